@@ -1,0 +1,220 @@
+#define _GNU_SOURCE
+#include "jobs.h"
+#include "job.h"
+#include "pump.h"
+#include "usage.h"
+#include "wipe.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+enum {
+    START_BYTES = 28, // before the strings
+    LIMIT_BYTES = 12,
+    STRINGS = 256,
+    LOWEST_UID = 1000,
+};
+
+static struct job table[JOBS];
+
+static struct job *find(uint32_t id)
+{
+    for (int i = 0; i < JOBS; i++)
+        if (table[i].pid != 0 && table[i].id == id)
+            return &table[i];
+    return NULL;
+}
+
+static struct job *find_place(void)
+{
+    for (int i = 0; i < JOBS; i++)
+        if (table[i].pid == 0)
+            return &table[i];
+    fault("%d jobs are running; more were asked for", JOBS);
+}
+
+static bool share_container(void)
+{
+    bool shared = false;
+    for (int i = 0; i < JOBS; i++) {
+        shared = shared || table[i].pid != 0;
+        table[i].alone = false;
+    }
+    return shared;
+}
+
+// Splits the NUL-ended strings of a Start into argv and the environment, both NULL-ended.
+static void read_strings(struct frame *frame, char **argv, int argc, char **env, int envc)
+{
+    char *place = (char *)frame->payload + START_BYTES, *end = (char *)frame->payload + frame->length;
+    for (int i = 0; i < argc + envc; i++) {
+        char *stop = memchr(place, 0, (size_t)(end - place));
+        if (!stop)
+            fault("a Start whose strings do not end");
+        *(i < argc ? &argv[i] : &env[i - argc]) = place;
+        place = stop + 1;
+    }
+}
+
+static void start(struct frame *frame)
+{
+    if (frame->length < START_BYTES)
+        fault("a Start of %u bytes; %d at least", frame->length, START_BYTES);
+    const uint8_t *bytes = frame->payload;
+    int argc = get_u16(bytes + 24), envc = get_u16(bytes + 26);
+    uint32_t output_kb = get_u32(bytes + 12), cpu_ms = get_u32(bytes + 16), wall_ms = get_u32(bytes + 20);
+    if (argc == 0 || argc > STRINGS || envc > STRINGS)
+        fault("a Start with %d arguments and %d variables; 1 to %d and 0 to %d are possible", argc, envc, STRINGS, STRINGS);
+    char *argv[STRINGS + 1] = { NULL }, *env[STRINGS + 1] = { NULL };
+    read_strings(frame, argv, argc, env, envc);
+    struct worker_order order = {
+        .uid = get_u32(bytes), .memory_mb = get_u32(bytes + 4), .address_mb = get_u32(bytes + 8), .cpu_ms = cpu_ms,
+        .argv = argv, .env = env, .env_count = envc,
+    };
+    if (order.uid < LOWEST_UID)
+        fault("uid %u; workers have %d or more", order.uid, LOWEST_UID);
+    if (find(frame->job))
+        fault("job %u is running already", frame->job);
+    struct job *job = find_place();
+    *job = (struct job){ .id = frame->job, .alone = !share_container() };
+    int error = job_start(job, &order);
+    if (error == 0)
+        job_limit(job, cpu_ms * UINT64_C(1000), wall_ms * UINT64_C(1000), output_kb * UINT64_C(1024));
+    else
+        job_say_not_started(frame->job, error);
+}
+
+static void relimit(struct job *job, const struct frame *frame)
+{
+    if (frame->length != LIMIT_BYTES)
+        fault("a Limit of %u bytes; it has %d", frame->length, LIMIT_BYTES);
+    const uint8_t *bytes = frame->payload;
+    job_limit(job, get_u32(bytes) * UINT64_C(1000), get_u32(bytes + 4) * UINT64_C(1000), get_u32(bytes + 8) * UINT64_C(1024));
+}
+
+void jobs_take(struct frame *frame)
+{
+    // A job that is not there has just ended, and the host does not know it yet: what is meant for it is dropped.
+    struct job *job = find(frame->job);
+    bool kept = false;
+    switch (frame->kind) {
+    case HOST_START:
+        start(frame);
+        break;
+    case HOST_INPUT:
+        if (job) {
+            pump_queue(job, frame->payload, frame->length);
+            pump_input(job);
+            kept = true;
+        }
+        break;
+    case HOST_CLOSE_INPUT:
+        if (job) {
+            job->input_ends = true;
+            pump_input(job);
+        }
+        break;
+    case HOST_LIMIT:
+        if (job)
+            relimit(job, frame);
+        break;
+    case HOST_KILL:
+        if (job && job->reason == REASON_NONE)
+            job->reason = REASON_KILLED;
+        break;
+    case HOST_PING:
+        frame_send(SAY_PONG, frame->job, NULL, 0);
+        break;
+    default:
+        fault("a frame of kind %u; 1 to %d are known", frame->kind, HOST_PING);
+    }
+    if (!kept)
+        free(frame->payload);
+}
+
+static void credit(pid_t pid, uid_t uid, int status, const struct rusage *usage)
+{
+    for (int i = 0; i < JOBS; i++) {
+        struct job *job = &table[i];
+        if (job->pid == 0 || (job->pid != pid && job->uid != uid))
+            continue;
+        job->reaped_cpu_us += (uint64_t)(usage->ru_utime.tv_sec + usage->ru_stime.tv_sec) * 1000000
+            + (uint64_t)(usage->ru_utime.tv_usec + usage->ru_stime.tv_usec);
+        if ((uint64_t)usage->ru_maxrss > job->peak_kb)
+            job->peak_kb = (uint64_t)usage->ru_maxrss;
+        if (job->pid == pid) {
+            job->exited = true;
+            job->status = status;
+        }
+        return;
+    }
+}
+
+void jobs_reap(void)
+{
+    for (;;) {
+        // Looked at before it is reaped: afterwards nobody can say whose it was. Orphans of a worker come here too.
+        siginfo_t dead = { .si_pid = 0 };
+        if (waitid(P_ALL, 0, &dead, WEXITED | WNOHANG | WNOWAIT) < 0 || dead.si_pid == 0)
+            return;
+        int status;
+        struct rusage usage;
+        if (wait4(dead.si_pid, &status, 0, &usage) == dead.si_pid)
+            credit(dead.si_pid, dead.si_uid, status, &usage);
+    }
+}
+
+int jobs_poll(struct pollfd *polls)
+{
+    bool room = frame_waiting() < FRAME_HIGH_WATER;
+    int count = 0;
+    for (int i = 0; i < JOBS; i++) {
+        const struct job *job = &table[i];
+        if (job->pid == 0)
+            continue;
+        if (job->first && job->pipes.input >= 0)
+            polls[count++] = (struct pollfd){ .fd = job->pipes.input, .events = POLLOUT };
+        const int sources[] = { job->pipes.output, job->pipes.text[0], job->pipes.text[1] };
+        for (int s = 0; s < 3 && room; s++)
+            if (sources[s] >= 0)
+                polls[count++] = (struct pollfd){ .fd = sources[s], .events = POLLIN };
+    }
+    return count;
+}
+
+void jobs_advance(void)
+{
+    for (int i = 0; i < JOBS; i++) {
+        struct job *job = &table[i];
+        if (job->pid == 0)
+            continue;
+        pump_input(job);
+        if (frame_waiting() < FRAME_HIGH_WATER)
+            pump_output(job);
+        job_check(job);
+        if (job->exited || job->reason != REASON_NONE)
+            job_end(job);
+    }
+}
+
+int jobs_timeout(void)
+{
+    uint64_t next = UINT64_MAX, now = now_us();
+    for (int i = 0; i < JOBS; i++)
+        if (table[i].pid != 0 && table[i].limits.next_look_us < next)
+            next = table[i].limits.next_look_us;
+    if (next == UINT64_MAX)
+        return -1;
+    uint64_t wait_ms = next > now ? (next - now + 999) / 1000 : 0;
+    return wait_ms > 60000 ? 60000 : (int)wait_ms;
+}
+
+void jobs_kill(void)
+{
+    for (int i = 0; i < JOBS; i++)
+        if (table[i].pid != 0)
+            kill_uid(table[i].uid);
+}

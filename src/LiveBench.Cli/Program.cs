@@ -1,0 +1,3 @@
+using LiveBench.Cli;
+
+return await CommandLine.Run(args);

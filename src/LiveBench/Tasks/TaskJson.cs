@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LiveBench.Tasks;
+
+/// <summary>
+/// A task as two JSON objects: what models are shown (a line of tasks.jsonl) and what stays private (a line of tests.jsonl). The same
+/// task always gives the same text.
+/// </summary>
+public static class TaskJson
+{
+    /// <summary>The line of tasks.jsonl.</summary>
+    public static JsonObject Shown(TaskInstance task)
+    {
+        var json = new JsonObject
+        {
+            ["id"] = task.Id,
+            ["kind"] = task.Kind,
+            ["level"] = task.Level,
+            ["prompt"] = task.Prompt,
+        };
+        switch (task.Body)
+        {
+            case TaskBody.Coding c:
+                json["signature"] = c.Signature.ToString();
+                json["examples"] = Tests(c.Examples, c.Signature);
+                json["limits"] = new JsonObject
+                {
+                    ["cpu_ms"] = c.Limits.CpuMs,
+                    ["wall_ms"] = c.Limits.WallMs,
+                    ["memory_mb"] = c.Limits.MemoryMb,
+                    ["output_kb"] = c.Limits.OutputKb,
+                    ["compile_ms"] = c.Limits.CompileMs,
+                };
+                break;
+            case TaskBody.Reasoning r:
+                json["answer_type"] = r.AnswerType.ToString();
+                break;
+        }
+        json["template"] = task.Template;
+        json["template_version"] = task.TemplateVersion;
+        json["category"] = task.Category;
+        return json;
+    }
+
+    /// <summary>The line of tests.jsonl.</summary>
+    public static JsonObject Private(TaskInstance task) => task.Body switch
+    {
+        TaskBody.Coding c => new JsonObject
+        {
+            ["id"] = task.Id,
+            ["checker"] = c.Checker,
+            ["tests"] = Tests(c.Tests, c.Signature),
+            ["reference"] = c.Reference,
+        },
+        TaskBody.Reasoning r => new JsonObject
+        {
+            ["id"] = task.Id,
+            ["checker"] = r.Checker,
+            ["expected"] = ValueJson.Write(r.Expected),
+        },
+        _ => throw new InvalidOperationException($"a task of a kind nobody knows: {task.Body.GetType()}"),
+    };
+
+    /// <summary>Puts the two halves of a task together again.</summary>
+    /// <exception cref="UsageException">A field is missing or of another type; the message names it.</exception>
+    public static TaskInstance Read(JsonElement shown, JsonElement kept)
+    {
+        var id = Text(shown, "id");
+        if (Text(kept, "id") is var other && other != id)
+            throw new UsageException($"task {id} stands where the tests are of {other}: both files hold the tasks in one order");
+        var body = Text(shown, "kind") switch
+        {
+            "coding" => Coding(shown, kept),
+            "reasoning" => Reasoning(shown, kept),
+            var kind => throw new UsageException($"task {id} is of the kind '{kind}'; valid: coding, reasoning"),
+        };
+        return new TaskInstance(id, Text(shown, "template"), Text(shown, "template_version"), Number(shown, "level"), Text(shown, "prompt"), body);
+    }
+
+    private static TaskBody Coding(JsonElement shown, JsonElement kept)
+    {
+        var signature = SignatureParser.Parse(Text(shown, "signature"));
+        var limits = Field(shown, "limits");
+        return new TaskBody.Coding(
+            signature,
+            ReadTests(Field(shown, "examples"), signature),
+            ReadTests(Field(kept, "tests"), signature),
+            Text(kept, "reference"),
+            new Limits(Number(limits, "cpu_ms"), Number(limits, "wall_ms"), Number(limits, "memory_mb"), Number(limits, "output_kb"), Number(limits, "compile_ms")),
+            Field(kept, "checker").GetBoolean());
+    }
+
+    private static TaskBody Reasoning(JsonElement shown, JsonElement kept)
+    {
+        var type = SignatureParser.ParseType(Text(shown, "answer_type"));
+        return new TaskBody.Reasoning(type, ValueJson.Read(Field(kept, "expected"), type), Field(kept, "checker").GetBoolean());
+    }
+
+    private static JsonArray Tests(ImmutableArray<TestCase> tests, Signature signature) => [.. tests.Select(test => Test(test, signature))];
+
+    private static JsonObject Test(TestCase test, Signature signature) => (test.Input, signature) switch
+    {
+        (TestInput.Call call, Signature.Function) => new JsonObject { ["input"] = Array(call.Arguments), ["expected"] = ValueJson.Write(test.Expected) },
+        (TestInput.Session session, Signature.Class) => new JsonObject
+        {
+            ["new"] = Array(session.New),
+            ["calls"] = new JsonArray([.. session.Calls.Select(c => new JsonArray(c.Method, Array(c.Arguments)))]),
+            ["expected"] = ValueJson.Write(test.Expected),
+        },
+        _ => throw new InvalidOperationException("a test does not fit its signature"),
+    };
+
+    private static JsonArray Array(ImmutableArray<Value> values) => [.. values.Select(ValueJson.Write)];
+
+    private static ImmutableArray<TestCase> ReadTests(JsonElement tests, Signature signature) =>
+        [.. tests.EnumerateArray().Select(test => signature switch
+        {
+            Signature.Function f => new TestCase(new TestInput.Call(Arguments(Field(test, "input"), f.Method.Parameters)),
+                ValueJson.Read(Field(test, "expected"), f.Method.Returns)),
+            Signature.Class c => ReadSession(test, c),
+            _ => throw new InvalidOperationException("a signature of a kind nobody knows"),
+        })];
+
+    private static TestCase ReadSession(JsonElement test, Signature.Class signature)
+    {
+        var methods = signature.Methods.ToDictionary(m => m.Name);
+        var calls = Field(test, "calls").EnumerateArray()
+            .Select(call => (Method: methods[call[0].GetString()!], Arguments: call[1])).ToList();
+        return new TestCase(
+            new TestInput.Session(Arguments(Field(test, "new"), signature.Constructor),
+                [.. calls.Select(c => new Invocation(c.Method.Name, Arguments(c.Arguments, c.Method.Parameters)))]),
+            new Value.Sequence([.. Field(test, "expected").EnumerateArray().Zip(calls, (e, c) => ValueJson.Read(e, c.Method.Returns))]));
+    }
+
+    private static ImmutableArray<Value> Arguments(JsonElement json, ImmutableArray<Parameter> parameters) =>
+        json.GetArrayLength() == parameters.Length
+            ? [.. json.EnumerateArray().Zip(parameters, (value, parameter) => ValueJson.Read(value, parameter.Type))]
+            : throw new UsageException($"{json.GetArrayLength()} arguments stand for {parameters.Length} parameters");
+
+    private static string Text(JsonElement json, string field) =>
+        Field(json, field) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw new UsageException($"'{field}' must be text");
+
+    private static int Number(JsonElement json, string field) =>
+        Field(json, field) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
+            ? value : throw new UsageException($"'{field}' must be a whole number");
+
+    private static JsonElement Field(JsonElement json, string field) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(field, out var value) ? value : throw new UsageException($"'{field}' is missing");
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace LiveBench.Tasks;
+
+/// <summary>Writes a <see cref="Value"/> the way prompts, examples and failure details show it. One way only: it is not read back.</summary>
+public static class ValueText
+{
+    /// <summary>The value in C#'s notation; a double always shows a point, an exponent or its name.</summary>
+    public static string Write(Value value)
+    {
+        var text = new StringBuilder();
+        Append(text, value);
+        return text.ToString();
+    }
+
+    /// <summary>The same, cut to <paramref name="limit"/> characters with an ellipsis that says how many there were.</summary>
+    public static string Write(Value value, int limit)
+    {
+        var whole = Write(value);
+        return whole.Length <= limit ? whole : $"{whole[..limit]}… ({whole.Length} characters)";
+    }
+
+    /// <summary>A string literal with quotes; control characters and lone surrogates as escapes.</summary>
+    public static string Quote(string text)
+    {
+        var quoted = new StringBuilder("\"");
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                quoted.Append(c).Append(text[++i]);
+            else
+                quoted.Append(c switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    '\r' => "\\r",
+                    '\t' => "\\t",
+                    _ when char.IsControl(c) || char.IsSurrogate(c) => $"\\u{(int)c:x4}",
+                    _ => c.ToString(),
+                });
+        }
+        return quoted.Append('"').ToString();
+    }
+
+    private static void Append(StringBuilder text, Value value)
+    {
+        switch (value)
+        {
+            case Value.Null: text.Append("null"); break;
+            case Value.Bool b: text.Append(b.Of ? "true" : "false"); break;
+            case Value.Integer i: text.Append(i.Of); break;
+            case Value.Real r: text.Append(Number(r.Of)); break;
+            case Value.Text t: text.Append(Quote(t.Of)); break;
+            case Value.Sequence s: Join(text, '[', s.Items, ']'); break;
+            case Value.Tuple t: Join(text, '(', t.Items, ')'); break;
+            case Value.Map m:
+                text.Append('{');
+                for (var i = 0; i < m.Entries.Length; i++)
+                {
+                    text.Append(i == 0 ? "" : ", ");
+                    Append(text, m.Entries[i].Key);
+                    text.Append(": ");
+                    Append(text, m.Entries[i].Value);
+                }
+                text.Append('}');
+                break;
+            default: throw new InvalidOperationException($"a value of a kind nobody knows: {value.GetType()}");
+        }
+    }
+
+    private static void Join(StringBuilder text, char open, IReadOnlyList<Value> items, char close)
+    {
+        text.Append(open);
+        for (var i = 0; i < items.Count; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            Append(text, items[i]);
+        }
+        text.Append(close);
+    }
+
+    private static string Number(double value)
+    {
+        var text = value.ToString("R", CultureInfo.InvariantCulture);
+        return double.IsFinite(value) && text.AsSpan().IndexOfAny(".E") < 0 ? text + ".0" : text;
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace LiveBench.Templates;
+
+/// <summary>
+/// Counts what a script does: every loop turn and every call of a function of its own burns one. Bounded by a count and not by a
+/// clock, so a script that is refused here is refused everywhere, and the line that ran dry is known. Calls are written into the
+/// script by <see cref="FuelRewriter"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Fuel
+{
+    /// <summary>Loop turns and calls that one draw, tests included, may make.</summary>
+    public const long Tank = 50_000_000;
+
+    private static long left = Tank;
+
+    /// <summary>The script line that burned last; for the watchdog, when a script hangs outside its own loops.</summary>
+    internal static int LastLine { get; private set; }
+
+    /// <summary>Burns one; called by rewritten scripts only.</summary>
+    /// <exception cref="ScriptMistakeException">The tank is empty, or the stack nearly full.</exception>
+    public static void Burn(int line)
+    {
+        LastLine = line;
+        if (--left < 0)
+            throw new ScriptMistakeException($"still running after {Tank:N0} loop turns and calls; a script must come to an end (is this loop's condition ever false?)", line);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
+    }
+
+    internal static void Refill()
+    {
+        left = Tank;
+        LastLine = 1;
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
+
+namespace LiveBench.Templates;
+
+/// <summary>Writes <c>Fuel.Burn(line);</c> into every loop and every function of a script, on the lines that are there already.</summary>
+internal sealed class FuelRewriter : CSharpSyntaxRewriter
+{
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node) =>
+        base.VisitWhileStatement(node) is WhileStatementSyntax visited ? visited.WithStatement(Burning(node, visited.Statement)) : null;
+
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node) =>
+        base.VisitDoStatement(node) is DoStatementSyntax visited ? visited.WithStatement(Burning(node, visited.Statement)) : null;
+
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node) =>
+        base.VisitForStatement(node) is ForStatementSyntax visited ? visited.WithStatement(Burning(node, visited.Statement)) : null;
+
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node) =>
+        base.VisitForEachStatement(node) is ForEachStatementSyntax visited ? visited.WithStatement(Burning(node, visited.Statement)) : null;
+
+    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
+        base.VisitForEachVariableStatement(node) is ForEachVariableStatementSyntax visited ? visited.WithStatement(Burning(node, visited.Statement)) : null;
+
+    public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Burning(node, node);
+
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        return visited.Body is { } body ? visited.WithBody(Burning(node, body))
+            : Body(node, visited.ExpressionBody, visited.ReturnType) is { } made
+                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made)
+            : visited;
+    }
+
+    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
+        return visited.Body is { } body ? visited.WithBody(Burning(node, body))
+            : Body(node, visited.ExpressionBody, visited.ReturnType) is { } made
+                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made)
+            : visited;
+    }
+
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
+        base.VisitSimpleLambdaExpression(node) is SimpleLambdaExpressionSyntax visited
+            ? visited.Block is { } block ? visited.WithBlock(Burning(node, block)) : visited
+            : null;
+
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        base.VisitParenthesizedLambdaExpression(node) is ParenthesizedLambdaExpressionSyntax visited
+            ? visited.Block is { } block ? visited.WithBlock(Burning(node, block)) : visited
+            : null;
+
+    /// <summary>An expression body as a block that burns first; null where it must stay an expression.</summary>
+    private static BlockSyntax? Body(SyntaxNode at, ArrowExpressionClauseSyntax? arrow, TypeSyntax returns) => arrow?.Expression switch
+    {
+        null or RefExpressionSyntax => null,
+        ThrowExpressionSyntax thrown => Block(Burn(at), ThrowStatement(thrown.Expression.WithLeadingTrivia(Space))),
+        var value when returns is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } => Block(Burn(at), ExpressionStatement(value)),
+        var value => Block(Burn(at), ReturnStatement(value.WithLeadingTrivia(value.GetLeadingTrivia().Insert(0, Space)))),
+    };
+
+    private static BlockSyntax Burning(SyntaxNode at, StatementSyntax body) =>
+        body is BlockSyntax block ? block.WithStatements(block.Statements.Insert(0, Burn(at)))
+        : Block(Burn(at), body.WithoutLeadingTrivia()).WithLeadingTrivia(body.GetLeadingTrivia());
+
+    private static StatementSyntax Burn(SyntaxNode at) =>
+        ParseStatement($"global::LiveBench.Templates.Fuel.Burn({at.GetLocation().GetLineSpan().StartLinePosition.Line + 1});");
+}

@@ -1,0 +1,53 @@
+using LiveBench.Tasks;
+
+namespace LiveBench.Templates;
+
+/// <summary>Tests of a function with the input <typeparamref name="A"/> (a tuple for several parameters) and the result <typeparamref name="R"/>.</summary>
+internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A, R> oracle, List<A>? edges, Func<A, R, bool>? check, int line) : ITestSource
+{
+    private readonly List<A> earlier = [];
+
+    public IEnumerable<TestInput> Edges() => (edges ?? []).Concat(given.Edges).Select(Input);
+
+    public TestInput Next(Rng rng)
+    {
+        var value = earlier.Count > 0 && rng.Unit() < 0.3
+            ? given.Nudge(earlier[(int)rng.Whole(0, earlier.Count - 1)], rng)
+            : given.Draw(rng);
+        earlier.Add(value);
+        return Input(value);
+    }
+
+    public Value Expected(TestInput input) => ClrValues.From(oracle(Fresh(input)), method.Returns);
+
+    public bool? Accepts(TestInput input, Value got)
+    {
+        if (check is null)
+            return null;
+        try
+        {
+            return check(Fresh(input), (R)ClrValues.To(got, typeof(R))!);
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException or NullReferenceException)
+        {
+            return false;                                  // a value of another shape: the answer's fault, not the checker's
+        }
+    }
+
+    public IEnumerable<string> Inputs() =>
+        given.Parameters.Select((english, i) => i < method.Parameters.Length ? $"{method.Parameters[i].Name}: {english}" : english);
+
+    private TestInput.Call Input(A value)
+    {
+        if (given.Refusal(value) is { } refusal)
+            throw new ScriptMistakeException($"an input lies outside 'given' ({given.English}): {refusal}", line);
+        var places = ClrValues.Spread(value, method.Parameters.Length);
+        return new TestInput.Call([.. places.Select((place, i) => ClrValues.From(place, method.Parameters[i].Type))]);
+    }
+
+    private A Fresh(TestInput input)
+    {
+        var arguments = ((TestInput.Call)input).Arguments;
+        return (A)ClrValues.To(arguments.Length == 1 ? arguments[0] : new Value.Tuple(arguments), typeof(A))!;
+    }
+}

@@ -1,0 +1,39 @@
+using LiveBench.Tasks;
+
+namespace LiveBench.Templates;
+
+/// <summary>A reasoning task: one answer, found a second time by <paramref name="solve"/>, or judged by a checker.</summary>
+internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, Func<T, bool>? check, string? format, int line) : TaskDraft
+{
+    internal override int Line => line;
+
+    internal override Drawn Realise(DraftRequest request, Rng tests)
+    {
+        var type = ClrValues.TypeOf(typeof(T))
+            ?? throw new ScriptMistakeException($"an answer cannot be of the type {typeof(T).Name}; valid: bool, int, long, double, string, List<string>, List<int>, Dictionary<string, string>", line);
+        var expected = ClrValues.From(answer, type);
+        if (solve is not null)
+        {
+            var found = ClrValues.From(solve(), type);
+            if (check is null ? found != expected : !check((T)ClrValues.To(found, typeof(T))!))
+                throw new ScriptMistakeException($"the two oracles differ: 'answer' is {expected}, 'solve' found {found}", line);
+        }
+        if (check is not null && !check(answer))
+            throw new ScriptMistakeException($"'check' refuses 'answer', {expected}", line);
+        var task = new TaskInstance(request.Id, request.Template, request.Version, request.Level,
+            PromptText.Reasoning(story, type, format), new TaskBody.Reasoning(type, expected, check is not null));
+        return new Drawn(task, []);
+    }
+
+    internal override bool Check(DraftRequest request, Rng tests, int test, Value got)
+    {
+        try
+        {
+            return check is not null && check((T)ClrValues.To(got, typeof(T))!);
+        }
+        catch (Exception e) when (e is InvalidCastException or OverflowException or NullReferenceException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LiveBench.Templates;
+
+/// <summary>
+/// Finds, for every line of a reference, the script line that wrote it, so that a compile error inside a reference is reported where
+/// its author can mend it. Literal pieces are matched in order; what stood in a hole belongs to the hole's line.
+/// </summary>
+internal static class ReferenceLines
+{
+    /// <summary>Script lines, counted from 1, one a line of <paramref name="reference"/>.</summary>
+    /// <param name="script">The script's text.</param>
+    /// <param name="callLine">The line of the call that was given the reference.</param>
+    /// <param name="expression">The argument's source text.</param>
+    /// <param name="reference">The reference as it came out.</param>
+    public static IReadOnlyList<int> Map(string script, int callLine, string expression, string reference)
+    {
+        var start = script.IndexOf(expression, LineStart(script, callLine), StringComparison.Ordinal);
+        var lines = reference.Count(c => c == '\n') + 1;
+        if (start < 0 || expression.Length == 0)
+            return [.. Enumerable.Repeat(callLine, lines)];
+        var first = script.AsSpan(0, start).Count('\n') + 1;
+        if (SyntaxFactory.ParseExpression(expression) is not InterpolatedStringExpressionSyntax interpolated)
+            return [.. Enumerable.Range(0, lines).Select(i => first + Math.Min(i + (expression.Contains('\n') ? 1 : 0), expression.Count(c => c == '\n')))];
+        return Walk(interpolated, first, reference, lines);
+    }
+
+    private static List<int> Walk(InterpolatedStringExpressionSyntax interpolated, int first, string reference, int lines)
+    {
+        var map = Enumerable.Repeat(first, lines).ToList();
+        var (at, line) = (0, 0);
+        foreach (var piece in interpolated.Contents)
+        {
+            var source = first + piece.GetLocation().GetLineSpan().StartLinePosition.Line;
+            if (piece is InterpolatedStringTextSyntax text)
+                foreach (var part in Parts(text.TextToken.Text))
+                {
+                    var found = part.Text.Length == 0 ? at : reference.IndexOf(part.Text, at, StringComparison.Ordinal);
+                    if (found < 0)
+                        continue;
+                    for (; at < found; at++)
+                        line += reference[at] == '\n' ? 1 : 0;
+                    if (part.Text.Length > 0)
+                        map[line] = source + part.Line;
+                    at += part.Text.Length;
+                }
+            else if (line < lines)
+                map[line] = source;
+        }
+        for (var i = 1; i < lines; i++)
+            if (map[i] < map[i - 1])
+                map[i] = map[i - 1];
+        return map;
+    }
+
+    /// <summary>The trimmed lines of a literal piece: indentation is the raw literal's own affair.</summary>
+    private static IEnumerable<(string Text, int Line)> Parts(string literal) =>
+        literal.Replace("\r", "", StringComparison.Ordinal).Split('\n').Select((text, i) => (text.Trim(), i));
+
+    private static int LineStart(string script, int line)
+    {
+        var at = 0;
+        for (var i = 1; i < line && at >= 0; i++)
+            at = script.IndexOf('\n', at) is var next && next >= 0 ? next + 1 : -1;
+        return Math.Max(at, 0);
+    }
+}
