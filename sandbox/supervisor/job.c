@@ -51,6 +51,12 @@ void job_limit(struct job *job, uint64_t cpu_us, uint64_t wall_us, uint64_t outp
     job->limits = (struct limits){ cpu_us, wall_us, output_bytes, now, job_cpu_us(job), job->output_bytes, now };
 }
 
+// CPU that counts against the limit. Clocks of different origin may run backwards by a tick.
+static uint64_t counted_cpu_us(const struct job *job, uint64_t cpu_us)
+{
+    return cpu_us > job->limits.cpu_base_us ? cpu_us - job->limits.cpu_base_us : 0;
+}
+
 // When to look next: the CPU left cannot be used up sooner than by all processors at once.
 static void plan_next_look(struct limits *limits, uint64_t now, uint64_t cpu_used)
 {
@@ -70,7 +76,7 @@ void job_check(struct job *job)
     uint64_t now = now_us();
     if (job->reason != REASON_NONE || now < limits->next_look_us)
         return;
-    uint64_t used = limits->cpu_us > 0 ? job_cpu_us(job) - limits->cpu_base_us : 0;
+    uint64_t used = limits->cpu_us > 0 ? counted_cpu_us(job, job_cpu_us(job)) : 0;
     if (limits->cpu_us > 0 && used > limits->cpu_us)
         job->reason = REASON_CPU;
     else if (limits->wall_us > 0 && now >= limits->since_us + limits->wall_us)
@@ -101,7 +107,7 @@ static enum reason how_it_ended(const struct job *job, uint64_t cpu_us)
         return REASON_MEMORY;
     if (job->reason != REASON_NONE)
         return job->reason;
-    if (job->limits.cpu_us > 0 && cpu_us - job->limits.cpu_base_us > job->limits.cpu_us)
+    if (job->limits.cpu_us > 0 && counted_cpu_us(job, cpu_us) > job->limits.cpu_us)
         return REASON_CPU; // passed between two looks
     return signalled ? REASON_SIGNALLED : REASON_EXITED;
 }

@@ -81,10 +81,12 @@ static void start(struct frame *frame)
     struct job *job = find_place();
     *job = (struct job){ .id = frame->job, .alone = !share_container() };
     int error = job_start(job, &order);
-    if (error == 0)
-        job_limit(job, cpu_ms * UINT64_C(1000), wall_ms * UINT64_C(1000), output_kb * UINT64_C(1024));
-    else
+    if (error != 0) {
         job_say_not_started(frame->job, error);
+        return;
+    }
+    job_limit(job, cpu_ms * UINT64_C(1000), wall_ms * UINT64_C(1000), output_kb * UINT64_C(1024));
+    job->limits.cpu_base_us = 0; // starting counts
 }
 
 static void relimit(struct job *job, const struct frame *frame)

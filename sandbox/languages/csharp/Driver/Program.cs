@@ -10,8 +10,8 @@ if (!HostChannel.TryRead(out var frame))
 if (frame.Kind != FromHost.Program)
     throw new InvalidDataException($"A frame of kind {frame.Kind}; the program was due.");
 
-var (entryName, assembly) = Artifact.Unpack(frame.Payload);
-var answer = new Thread(() => AnswerRun.ToEnd(entryName, assembly), AnswerStackBytes);
+var (entryToken, assembly) = Artifact.Unpack(frame.Payload);
+var answer = new Thread(() => AnswerRun.ToEnd(entryToken, assembly), AnswerStackBytes);
 answer.Start();
 answer.Join();
 return 1; // only Finished and Threw lead out, and both leave by themselves

@@ -16,7 +16,7 @@ public static class Codecs
     public static Codec<double> Double { get; } = new DoubleCodec();
 
     /// <summary>string, and string?</summary>
-    public static Codec<string?> String { get; } = new StringCodec();
+    public static Codec<string> String { get; } = new StringCodec();
 
     /// <summary>A nullable value type; references need none, their codecs know null.</summary>
     public static Codec<T?> Nullable<T>(Codec<T> value) where T : struct => new NullableCodec<T>(value);

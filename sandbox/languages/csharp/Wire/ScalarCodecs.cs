@@ -65,11 +65,12 @@ internal sealed class DoubleCodec : Codec<double>
     }
 }
 
-internal sealed class StringCodec : Codec<string?>
+internal sealed class StringCodec : Codec<string>
 {
-    public override string? Read(ValueReader from) => from.ExpectOrNull(Tag.String) ? from.Utf16() : null;
+    // Also serves string?, which the generated entry does not tell apart.
+    public override string Read(ValueReader from) => from.ExpectOrNull(Tag.String) ? from.Utf16() : null!;
 
-    public override void Write(ValueWriter to, string? value)
+    public override void Write(ValueWriter to, string value)
     {
         if (value is null)
         {

@@ -1,0 +1,45 @@
+using LiveBench.Tasks;
+using LiveBench.Verdicts;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>Answers that need no understanding must fail: a constant, the input itself, an empty value.</summary>
+public static class TrivialAnswers
+{
+    /// <summary>The gate's name.</summary>
+    public const string Name = "trivial-answers-fail";
+
+    /// <summary>The rejection, or null when every trivial answer fails.</summary>
+    public static Rejection? Reject(TaskInstance task)
+    {
+        if (task.Body is not TaskBody.Coding { Checker: false } coding)
+            return null;
+        if (coding.Tests.All(t => Judge.IsExpected(t, coding.Tests[0].Expected, coding.Signature)))
+            return new Rejection(Name, $"a constant passes: every test expects {ValueText.Write(coding.Tests[0].Expected, 200)}", TemplateFault: false);
+        if (coding.Signature is Signature.Class type)
+            return coding.Tests.All(t => AllNull(t, type)) ? new Rejection(Name, "a class that does nothing passes", TemplateFault: false) : null;
+        var method = ((Signature.Function)coding.Signature).Method;
+        for (var place = 0; place < method.Parameters.Length; place++)
+            if (coding.Tests.All(t => Judge.IsExpected(t, ((TestInput.Call)t.Input).Arguments[place], coding.Signature)))
+                return new Rejection(Name, $"the echo of '{method.Parameters[place].Name}' passes", TemplateFault: false);
+        return coding.Tests.All(t => Judge.IsExpected(t, Empty(method.Returns), coding.Signature))
+            ? new Rejection(Name, "an empty answer passes", TemplateFault: false) : null;
+    }
+
+    /// <summary>What an answer returns that does nothing.</summary>
+    public static Value Empty(PortableType type) => type switch
+    {
+        PortableType.Bool => new Value.Bool(false),
+        PortableType.Int or PortableType.Long => new Value.Integer(0),
+        PortableType.Double => new Value.Real(0),
+        PortableType.String => new Value.Text(""),
+        PortableType.List => new Value.Sequence([]),
+        PortableType.Dictionary => new Value.Map([]),
+        PortableType.Tuple t => new Value.Tuple([.. t.Items.Select(Empty)]),
+        _ => Value.Null.Instance,
+    };
+
+    private static bool AllNull(TestCase test, Signature.Class type) =>
+        ((TestInput.Session)test.Input).Calls.Zip(((Value.Sequence)test.Expected).Items)
+            .All(c => c.Second == Empty(type.Methods.First(m => m.Name == c.First.Method).Returns));
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using LiveBench.Rounds.Gates;
+using LiveBench.Sandbox;
+using LiveBench.Tasks;
+using LiveBench.Templates;
+using LiveBench.Verdicts;
+
+namespace LiveBench.Rounds;
+
+/// <summary>What drawing a round reports as it goes.</summary>
+public abstract record DrawEvent
+{
+    private DrawEvent() { }
+
+    /// <summary>A task passed its gates.</summary>
+    public sealed record Passed(TaskInstance Task) : DrawEvent;
+
+    /// <summary>A draw was rejected; a template at fault is to be mended.</summary>
+    public sealed record Rejected(Slot Slot, Rejection Rejection) : DrawEvent;
+}
+
+/// <summary>
+/// Draws a round: every place from its own seed, gate by gate, redrawn until it passes. Places are drawn side by side; what comes out
+/// depends on the secret and the templates only.
+/// </summary>
+public sealed class RoundDraw(
+    RoundPlan plan, RoundSecret secret, TemplateWorker worker, Func<SandboxJob, CancellationToken, Task<Execution>>? execute, int jobs, Action<DrawEvent> report)
+{
+    /// <summary>The gate of a script that does not compile, throws, hangs or returns nothing.</summary>
+    public const string ScriptGate = "template-runs";
+
+    /// <summary>The gate of an instance that repeats another of its round.</summary>
+    public const string NoveltyGate = "new";
+
+    private const int MostAttempts = 12;
+    private const int MostFaults = 2;
+
+    /// <summary>Draws the round; nothing is written yet.</summary>
+    /// <exception cref="FaultException">The sandbox failed, or no template gives a task for some place.</exception>
+    public async Task<Round> Draw(string folder, CancellationToken cancellation)
+    {
+        var places = Enumerable.Range(0, plan.Tasks).Select(i => new Place(i)).ToList();
+        await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
+            async (place, stop) => await Fill(place, stop));
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in places)                      // in order, so that which of two equal tasks is redrawn never depends on speed
+            while (!seen.Add(Normal(place.Task!.Prompt)))
+            {
+                Reject(place, new Rejection(NoveltyGate, "the round has this task already", TemplateFault: false));
+                await Fill(place, cancellation);
+            }
+        return Finish(places, folder);
+    }
+
+    private sealed class Place(int index)
+    {
+        public int Index { get; } = index;
+
+        public int Shift { get; set; }
+
+        public int Attempt { get; set; }
+
+        public int Faults { get; set; }
+
+        public TaskInstance? Task { get; set; }
+
+        public List<DrawAttempt> Attempts { get; } = [];
+    }
+
+    private async Task Fill(Place place, CancellationToken cancellation)
+    {
+        for (place.Task = null; place.Task is null;)
+        {
+            if (place.Attempt >= MostAttempts || place.Faults >= MostFaults)
+                (place.Shift, place.Attempt, place.Faults) = (place.Shift + 1, 0, 0);
+            if (place.Shift >= plan.Templates.Count)
+                throw new UsageException($"no template gives a task for place {place.Index + 1}: {string.Join("; ", place.Attempts.TakeLast(3).Select(a => $"{a.Template} at level {a.Level} was rejected by {a.RejectedBy}"))}; mend the templates (livebench templates check)");
+            var (task, rejection) = await Try(place, cancellation);
+            if (rejection is not null)
+                Reject(place, rejection);
+            else
+                place.Task = task;
+        }
+        var slot = SlotOf(place);
+        place.Attempts.Add(new DrawAttempt(place.Index, slot.Template, slot.Level, slot.Attempt, null));
+        report(new DrawEvent.Passed(place.Task));
+    }
+
+    private async Task<(TaskInstance? Task, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
+    {
+        var (slot, template) = (SlotOf(place), plan.Place(place.Index, place.Shift).Template);
+        var (id, seed) = (TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot));
+        DrawnTask drawn;
+        try
+        {
+            drawn = await worker.Draw(template, id, seed, slot.Level, plan.TestsPerTask, cancellation);
+        }
+        catch (TemplateException e)
+        {
+            return (null, new Rejection(ScriptGate, e.Message, TemplateFault: true));
+        }
+        if (TrivialAnswers.Reject(drawn.Task) is { } trivial)
+            return (null, trivial);
+        if (drawn.Task.Body is TaskBody.Reasoning)
+            return (drawn.Task, null);
+        if (execute is null)
+            throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
+        Checker? checker = drawn.Task.Body.HasChecker
+            ? (test, got) => worker.Check(template, id, seed, slot.Level, plan.TestsPerTask, test, got, cancellation) : null;
+        return await ReferencePasses.Examine(drawn, template, execute, checker, cancellation);
+    }
+
+    private Slot SlotOf(Place place)
+    {
+        var (template, level) = plan.Place(place.Index, place.Shift);
+        return new Slot(template.Id, template.Version, level, place.Index, place.Attempt);
+    }
+
+    private void Reject(Place place, Rejection rejection)
+    {
+        var slot = SlotOf(place);
+        place.Attempts.RemoveAll(a => a.RejectedBy is null);
+        place.Attempts.Add(new DrawAttempt(place.Index, slot.Template, slot.Level, slot.Attempt, rejection.Gate));
+        report(new DrawEvent.Rejected(slot, rejection));
+        place.Attempt++;
+        place.Faults += rejection.TemplateFault ? 1 : 0;
+    }
+
+    private Round Finish(List<Place> places, string folder)
+    {
+        var tasks = places.Select(p => p.Task!).ToImmutableArray();
+        var manifest = new Manifest(plan.Release, secret.CreatedText, EngineVersion.Current, plan.TestsPerTask,
+            [.. plan.Templates.Select(t => (t.Id, t.Version))], [.. places.SelectMany(p => p.Attempts)], RoundFolder.Lines(tasks).Hashes);
+        var commitment = manifest.Commitment(secret);
+        return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks, secret, folder);
+    }
+
+    private static string Normal(string prompt) => string.Join(' ', prompt.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

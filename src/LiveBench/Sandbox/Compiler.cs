@@ -1,0 +1,151 @@
+using System.Text;
+using LiveBench.Tasks;
+
+namespace LiveBench.Sandbox;
+
+/// <summary>What came of a source: an artifact for the driver, or why there is none.</summary>
+internal abstract record Compilation
+{
+    private Compilation() { }
+
+    public sealed record Compiled(byte[] Artifact) : Compilation;
+
+    public sealed record Rejected(string Messages) : Compilation;
+
+    public sealed record OverLimit(string What) : Compilation;
+}
+
+/// <summary>
+/// The compile container: one warm compiler that serves one request after the other, killed over its limits, with a spare that is
+/// warmed meanwhile. It compiles code it never runs.
+/// </summary>
+internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, Language language) : IAsyncDisposable
+{
+    private const byte Compile = 1;
+    private const byte Compiled = 1, Rejected = 2, Broken = 3, Warm = 4;
+    private const int MemoryMb = 512;
+    private const int OutputKb = 32 * 1024;
+    private const byte CheckedArithmetic = 1;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private Container? container;
+    private Task<Worker>? spare;
+    private Worker? current;
+    private uint requests;
+
+    private sealed record Worker(Container Container, uint Job, FrameAssembly Frames);
+
+    /// <summary>Compiles a source; waits for its turn.</summary>
+    /// <exception cref="FaultException">The container or the compiler failed, not the source.</exception>
+    public async Task<Compilation> Build(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            // A source that takes a compiler down is tried once more on a fresh one: only what fails twice is the source's fault.
+            var first = await Try(source, signature, limits, checkedArithmetic, cancellation);
+            return first is Compilation.OverLimit ? await Try(source, signature, limits, checkedArithmetic, cancellation) : first;
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Starts the container and warms a compiler, so that the first answer does not wait for it.</summary>
+    public async Task WarmUp(CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            current ??= await Fresh(cancellation);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (container is not null)
+            await container.DisposeAsync();
+        turn.Dispose();
+    }
+
+    private async Task<Compilation> Try(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    {
+        var worker = current is { Container.Usable: true } ? current : await Fresh(cancellation);
+        current = null;
+        var text = Encoding.UTF8.GetBytes(signature.ToString());
+        var payload = new WireWriter().U8(checkedArithmetic ? CheckedArithmetic : (byte)0).U32(text.Length).Raw(text).Raw(Encoding.UTF8.GetBytes(source)).ToArray();
+        await worker.Container.Limit(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, cancellation);
+        await worker.Container.Input(worker.Job, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
+        switch (await Answer(worker, cancellation))
+        {
+            case { Kind: Compiled } frame:
+                await Keep(worker, cancellation);
+                return new Compilation.Compiled(frame.Payload);
+            case { Kind: Rejected } frame:
+                await Keep(worker, cancellation);
+                return new Compilation.Rejected(Encoding.UTF8.GetString(frame.Payload));
+            case { Kind: Broken } frame:
+                await worker.Container.Kill(worker.Job, cancellation);
+                throw new FaultException($"the compiler failed: {Encoding.UTF8.GetString(frame.Payload)}");
+            case { } frame:
+                throw new FaultException($"the compiler sent a frame of kind {frame.Kind}");
+            case null:
+                return new Compilation.OverLimit($"the compiler went over its limits ({limits.CompileMs} ms of processor time, {MemoryMb} MB) or gave up, twice");
+        }
+    }
+
+    private async Task Keep(Worker worker, CancellationToken cancellation)
+    {
+        await worker.Container.Limit(worker.Job, 0, 0, OutputKb, cancellation);
+        current = worker;
+    }
+
+    private async Task<Worker> Fresh(CancellationToken cancellation)
+    {
+        if (container is { Usable: false })
+        {
+            await container.DisposeAsync();
+            (container, spare) = (null, null);
+        }
+        container ??= await start(cancellation);
+        var worker = await (spare ?? Begin(container, cancellation));
+        spare = Begin(container, CancellationToken.None);
+        _ = spare.ContinueWith(t => _ = t.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        return worker;
+    }
+
+    private async Task<Worker> Begin(Container within, CancellationToken cancellation)
+    {
+        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, 0, cancellation);
+        var worker = new Worker(within, job, new FrameAssembly(OutputKb * 1024));
+        return await Answer(worker, cancellation) is { Kind: Warm } ? worker : throw new FaultException("the compiler did not come up");
+    }
+
+    /// <summary>The worker's next frame, or null when it ended instead.</summary>
+    private static async Task<WorkerFrame?> Answer(Worker worker, CancellationToken cancellation)
+    {
+        var errors = new StringBuilder();
+        for (; ; )
+        {
+            var frame = await worker.Container.Next(worker.Job, cancellation);
+            switch (frame.Kind)
+            {
+                case Container.Output when worker.Frames.Add(frame.Payload) is [var first, ..]:
+                    return first;
+                case Container.Stderr when errors.Length < 4096:
+                    errors.Append(Encoding.UTF8.GetString(frame.Payload));
+                    break;
+                case Container.Ended:
+                    return Container.ReadEnded(frame.Payload).Ending is { Reason: EndReason.NotStarted or EndReason.Killed } ending
+                        ? throw new FaultException($"the compiler could not be run ({ending.Reason}, {ending.Status}): {errors}")
+                        : null;
+            }
+        }
+    }
+}

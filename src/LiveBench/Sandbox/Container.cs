@@ -1,0 +1,228 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Text;
+using System.Threading.Channels;
+using Docker.DotNet;
+using Docker.DotNet.Models;
+
+namespace LiveBench.Sandbox;
+
+/// <summary>A frame from the supervisor about one job.</summary>
+internal readonly record struct SupervisorFrame(byte Kind, byte[] Payload);
+
+/// <summary>
+/// A running container and its supervisor: locked down as the design says, one attached stream, jobs told apart by number. What goes
+/// wrong with it is a <see cref="FaultException"/> for every job in it, never a verdict.
+/// </summary>
+internal sealed class Container : IAsyncDisposable
+{
+    public const byte Ready = 1, Output = 2, Stdout = 3, Stderr = 4, Ended = 5, Pong = 6, Fault = 7;
+
+    private const int HeaderSize = 9;
+    private const int LongestFrame = 4 << 20;
+    private const byte SendStart = 1, SendInput = 2, SendCloseInput = 3, SendLimit = 4, SendKill = 5;
+
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
+
+    private readonly Engine engine;
+    private readonly string id;
+    private readonly MultiplexedStream stream;
+    private readonly ConcurrentDictionary<uint, Channel<SupervisorFrame>> jobs = new();
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private readonly StringBuilder complaints = new();
+    private readonly int firstUid;
+    private Task reading = Task.CompletedTask;
+    private int uids;
+    private uint lastJob;
+
+    private Container(Engine engine, string id, MultiplexedStream stream, int firstUid)
+    {
+        this.engine = engine;
+        this.id = id;
+        this.stream = stream;
+        this.firstUid = firstUid;
+    }
+
+    /// <summary>False once its stream is broken or it has used up its uids: it must be replaced.</summary>
+    public bool Usable => !reading.IsCompleted && uids < UidBlocks.Size - 1;
+
+    /// <summary>Makes and starts a container and waits until its supervisor is up.</summary>
+    /// <exception cref="FaultException">The engine refused, or the supervisor did not come up.</exception>
+    public static async Task<Container> Start(Engine engine, string image, int memoryMb, int firstUid, string owner, CancellationToken cancellation)
+    {
+        var (id, stream) = await engine.Start(Parameters(engine, image, memoryMb, owner), cancellation);
+        var container = new Container(engine, id, stream, firstUid);
+        container.reading = Task.Run(container.ReadToEnd, CancellationToken.None);
+        try
+        {
+            await container.ready.Task.WaitAsync(StartPatience, cancellation);
+            return container;
+        }
+        catch (TimeoutException e)
+        {
+            await container.DisposeAsync();
+            throw new FaultException($"the sandbox's supervisor did not come up within {StartPatience.TotalSeconds:0} s", e);
+        }
+        catch
+        {
+            await container.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Starts a worker under a uid of its own and returns its job's number.</summary>
+    public async Task<uint> StartJob(WorkerStart start, int memoryMb, int outputKb, int cpuMs, int wallMs, CancellationToken cancellation)
+    {
+        var job = Interlocked.Increment(ref lastJob);
+        var uid = firstUid + Interlocked.Increment(ref uids);
+        jobs[job] = Channel.CreateUnbounded<SupervisorFrame>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var environment = start.Env.Select(e => $"{e.Key}={e.Value.Replace("{memory_bytes_hex}", $"0x{memoryMb * 1024L * 1024L:x}", StringComparison.Ordinal)}").ToList();
+        var payload = new WireWriter().U32(uid).U32(memoryMb).U32(start.AddressMb).U32(outputKb).U32(cpuMs).U32(wallMs).U16(start.Argv.Count).U16(environment.Count);
+        foreach (var text in start.Argv.Concat(environment))
+            payload.Ended(text);
+        await Send(SendStart, job, payload.ToArray(), cancellation);
+        return job;
+    }
+
+    public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(SendInput, job, bytes, cancellation);
+
+    public Task CloseInput(uint job, CancellationToken cancellation) => Send(SendCloseInput, job, [], cancellation);
+
+    public Task Limit(uint job, int cpuMs, int wallMs, int outputKb, CancellationToken cancellation) =>
+        Send(SendLimit, job, new WireWriter().U32(cpuMs).U32(wallMs).U32(outputKb).ToArray(), cancellation);
+
+    public Task Kill(uint job, CancellationToken cancellation) => Send(SendKill, job, [], cancellation);
+
+    /// <summary>The next frame about the job.</summary>
+    /// <exception cref="FaultException">The container is gone, or its supervisor reported a fault of its own.</exception>
+    public async Task<SupervisorFrame> Next(uint job, CancellationToken cancellation)
+    {
+        SupervisorFrame frame;
+        try
+        {
+            frame = await jobs[job].Reader.ReadAsync(cancellation);
+        }
+        catch (ChannelClosedException e)
+        {
+            throw new FaultException($"a sandbox container went away{(complaints.Length > 0 ? $", saying: {complaints}" : "")}", e);
+        }
+        if (frame.Kind == Fault)
+            throw new FaultException($"the sandbox's supervisor failed: {Encoding.UTF8.GetString(frame.Payload)}");
+        if (frame.Kind == Ended)
+            jobs.TryRemove(job, out _);
+        return frame;
+    }
+
+    /// <summary>What an Ended frame says; <c>Left</c>: something of the job could not be removed.</summary>
+    public static (Ending Ending, Usage Usage, bool Left) ReadEnded(byte[] payload)
+    {
+        var reason = (EndReason)payload[0];
+        var status = BinaryPrimitives.ReadInt32LittleEndian(payload.AsSpan(1));
+        var cpu = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(5));
+        var wall = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(13));
+        var peak = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(21));
+        return (new Ending(reason, status), new Usage(cpu / 1000.0, wall / 1000.0, (long)peak), payload[29] != 0);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        stream.Dispose();
+        await engine.Remove(id);
+        await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        writing.Dispose();
+    }
+
+    private static CreateContainerParameters Parameters(Engine engine, string image, int memoryMb, string owner) => new()
+    {
+        Image = image,
+        Labels = new Dictionary<string, string> { [Engine.OwnerLabel] = owner },
+        OpenStdin = true,
+        StdinOnce = true,
+        AttachStdin = true,
+        AttachStdout = true,
+        AttachStderr = true,
+        NetworkDisabled = true,
+        HostConfig = new HostConfig
+        {
+            NetworkMode = "none",
+            IpcMode = "none",
+            Runtime = engine.Runtime,
+            ReadonlyRootfs = true,
+            CapDrop = ["ALL"],
+            CapAdd = ["SETUID", "SETGID", "KILL"],
+            SecurityOpt = ["no-new-privileges"],
+            Memory = memoryMb * 1024L * 1024L,
+            MemorySwap = memoryMb * 1024L * 1024L,
+            PidsLimit = 160,
+            Tmpfs = new Dictionary<string, string> { ["/box"] = "rw,nosuid,nodev,noexec,size=64m,nr_inodes=4096,mode=1777" },
+            LogConfig = new LogConfig { Type = "none" },
+        },
+    };
+
+    private async Task Send(byte kind, uint job, byte[] payload, CancellationToken cancellation)
+    {
+        var frame = new WireWriter().Frame(kind, job, payload).ToArray();
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            await stream.WriteAsync(frame, 0, frame.Length, cancellation);
+        }
+        catch (Exception e) when (Engine.IsEngineFailure(e) || e is ObjectDisposedException)
+        {
+            throw new FaultException($"a sandbox container takes no input: {e.Message}", e);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private async Task ReadToEnd()
+    {
+        var pending = new List<byte>();
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while (await stream.ReadOutputAsync(buffer, 0, buffer.Length, CancellationToken.None) is { EOF: false } piece)
+                if (piece.Target == MultiplexedStream.TargetStream.StandardError)
+                    complaints.Append(Encoding.UTF8.GetString(buffer, 0, Math.Min(piece.Count, 2048)));
+                else
+                {
+                    pending.AddRange(buffer.AsSpan(0, piece.Count));
+                    pending.RemoveRange(0, Dispatch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pending)));
+                }
+        }
+        catch (Exception e) when (Engine.IsEngineFailure(e) || e is ObjectDisposedException)
+        {
+            complaints.Append(e.Message);
+        }
+        ready.TrySetException(new FaultException($"the sandbox's supervisor ended before it was up{(complaints.Length > 0 ? $", saying: {complaints}" : "")}"));
+        foreach (var job in jobs.Values)
+            job.Writer.TryComplete();
+    }
+
+    /// <summary>Hands on every whole frame; returns how many bytes those were.</summary>
+    private int Dispatch(ReadOnlySpan<byte> bytes)
+    {
+        var done = 0;
+        while (bytes.Length - done >= HeaderSize)
+        {
+            var length = BinaryPrimitives.ReadUInt32LittleEndian(bytes[done..]);
+            if (length > LongestFrame)
+                throw new IOException($"the supervisor sent a frame of {length} bytes");
+            if (bytes.Length - done - HeaderSize < length)
+                break;
+            var kind = bytes[done + 4];
+            var job = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(done + 5)..]);
+            var payload = bytes.Slice(done + HeaderSize, (int)length).ToArray();
+            done += HeaderSize + (int)length;
+            if (kind == Ready)
+                ready.TrySetResult();
+            else if (jobs.TryGetValue(job, out var channel))
+                channel.Writer.TryWrite(new SupervisorFrame(kind, payload));
+        }
+        return done;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Net.Sockets;
+using Docker.DotNet;
+using Docker.DotNet.Models;
+
+namespace LiveBench.Sandbox;
+
+/// <summary>A container engine that answers: the one class that speaks to Docker.</summary>
+public sealed class Engine : IDisposable
+{
+    /// <summary>The label that every container of ours carries; its value is the process that made it.</summary>
+    public const string OwnerLabel = "livebench.owner";
+
+    private readonly DockerClient client;
+
+    private Engine(DockerClient client, EngineEndpoint endpoint, VersionResponse version, SystemInfoResponse info, string? runtime)
+    {
+        this.client = client;
+        Endpoint = endpoint;
+        Version = version;
+        Machine = info;
+        Runtime = runtime;
+    }
+
+    /// <summary>Where it listens.</summary>
+    public EngineEndpoint Endpoint { get; }
+
+    /// <summary>Its versions.</summary>
+    public VersionResponse Version { get; }
+
+    /// <summary>Its machine.</summary>
+    public SystemInfoResponse Machine { get; }
+
+    /// <summary>The OCI runtime that was asked for; null for the engine's default.</summary>
+    public string? Runtime { get; }
+
+    /// <summary>The runtime that containers use: <c>runc</c>, <c>runsc</c>.</summary>
+    public string RuntimeName => Runtime ?? (Machine.DefaultRuntime is { Length: > 0 } usual ? usual : "default");
+
+    /// <summary>The .NET name of its processor: <c>x64</c> or <c>arm64</c>.</summary>
+    public string Architecture => Version.Arch switch { "amd64" or "x86_64" => "x64", "arm64" or "aarch64" => "arm64", var other => other };
+
+    /// <summary>Connects and asks the engine for its versions.</summary>
+    /// <exception cref="FaultException">It does not answer, or has no such runtime.</exception>
+    public static async Task<Engine> Connect(EngineEndpoint endpoint, string? runtime, CancellationToken cancellation)
+    {
+        var client = new DockerClientConfiguration(endpoint.Address).CreateClient();
+        try
+        {
+            var (version, info) = (await client.System.GetVersionAsync(cancellation), await client.System.GetSystemInfoAsync(cancellation));
+            return runtime is null || info.Runtimes?.ContainsKey(runtime) == true
+                ? new Engine(client, endpoint, version, info, runtime)
+                : throw new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", info.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
+        }
+        catch (Exception e) when (IsEngineFailure(e))
+        {
+            client.Dispose();
+            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {e.Message}", e);
+        }
+    }
+
+    /// <summary>The image's id, or null when the engine does not have it.</summary>
+    public Task<string?> ImageId(string tag, CancellationToken cancellation) => Guard(async () =>
+    {
+        try
+        {
+            return (await client.Images.InspectImageAsync(tag, cancellation)).ID;
+        }
+        catch (DockerApiException e) when (e.StatusCode == System.Net.HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>Builds an image from a context in tar form.</summary>
+    public Task Build(string tag, Stream context, IDictionary<string, string> arguments, Action<string>? said, CancellationToken cancellation) => Guard(async () =>
+    {
+        var parameters = new ImageBuildParameters { Tags = [tag], NetworkMode = "host", BuildArgs = arguments, Labels = new Dictionary<string, string> { ["livebench"] = "sandbox" } };
+        await client.Images.BuildImageFromDockerfileAsync(parameters, context, Said(said), cancellation);
+        return true;
+    });
+
+    /// <summary>Pulls an image; false when no registry gives it.</summary>
+    public async Task<bool> Pull(string image, string tag, Action<string>? said, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.Images.CreateImageAsync(new ImagesCreateParameters { FromImage = image, Tag = tag }, null, Said(said), cancellation);
+            return true;
+        }
+        catch (DockerApiException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Makes an image of a root file system in tar form.</summary>
+    public Task Import(string repository, string tag, Stream tar, CancellationToken cancellation) => Guard(async () =>
+    {
+        await client.Images.CreateImageAsync(new ImagesCreateParameters { FromSrc = "-", Repo = repository, Tag = tag }, tar, null, cancellation);
+        return true;
+    });
+
+    /// <summary>The image in tar form; the caller disposes the stream.</summary>
+    public Task<Stream> Save(string tag, CancellationToken cancellation) => Guard(() => client.Images.SaveImageAsync(tag, cancellation));
+
+    /// <summary>Loads what <see cref="Save"/> gave.</summary>
+    public Task Load(Stream tar, CancellationToken cancellation) => Guard(async () =>
+    {
+        await client.Images.LoadImageAsync(tar, null, cancellation);
+        return true;
+    });
+
+    /// <summary>Makes, attaches and starts a container.</summary>
+    public Task<(string Id, MultiplexedStream Stream)> Start(CreateContainerParameters parameters, CancellationToken cancellation) => Guard(async () =>
+    {
+        var id = (await client.Containers.CreateContainerAsync(parameters, cancellation)).ID;
+        try
+        {
+            var stream = await client.Containers.AttachContainerAsync(id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellation);
+            await client.Containers.StartContainerAsync(id, null, cancellation);
+            return (id, stream);
+        }
+        catch
+        {
+            await Remove(id);
+            throw;
+        }
+    });
+
+    /// <summary>Removes a container, running or not; one that is gone already is fine, and so is an engine that is gone.</summary>
+    public async Task Remove(string id)
+    {
+        try
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            await client.Containers.RemoveContainerAsync(id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, patience.Token);
+        }
+        catch (Exception e) when (IsEngineFailure(e) || e is OperationCanceledException)
+        {
+            // The engine sweeps it, or the next start does.
+        }
+    }
+
+    /// <summary>Our containers on this engine, with the process that made each.</summary>
+    public Task<IReadOnlyList<(string Id, string Owner)>> Owned(CancellationToken cancellation) => Guard<IReadOnlyList<(string, string)>>(async () =>
+    {
+        var filter = new Dictionary<string, IDictionary<string, bool>> { ["label"] = new Dictionary<string, bool> { [OwnerLabel] = true } };
+        var containers = await client.Containers.ListContainersAsync(new ContainersListParameters { All = true, Filters = filter }, cancellation);
+        return [.. containers.Select(c => (c.ID, c.Labels?.GetValueOrDefault(OwnerLabel) ?? ""))];
+    });
+
+    /// <inheritdoc/>
+    public void Dispose() => client.Dispose();
+
+    internal static bool IsEngineFailure(Exception e) => e is HttpRequestException or SocketException or IOException or DockerApiException;
+
+    private async Task<T> Guard<T>(Func<Task<T>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception e) when (IsEngineFailure(e))
+        {
+            throw new FaultException($"the container engine at {Endpoint.Address} failed: {e.Message}", e);
+        }
+    }
+
+    private static Progress<JSONMessage>? Said(Action<string>? said) =>
+        said is null ? null : new Progress<JSONMessage>(m => said((m.Stream ?? m.Status ?? "").TrimEnd()));
+}

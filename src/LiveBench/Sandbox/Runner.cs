@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using System.Text;
+using LiveBench.Tasks;
+
+namespace LiveBench.Sandbox;
+
+/// <summary>A run container: executes one answer at a time, each in a fresh process under a uid of its own.</summary>
+internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Language language) : IAsyncDisposable
+{
+    private const byte Program = 1, Test = 2, End = 3;
+    private const byte Value = 1, Threw = 2, Finished = 3;
+
+    private Container? container;
+
+    /// <summary>Runs a compiled answer on the inputs.</summary>
+    /// <exception cref="FaultException">The container failed, not the answer.</exception>
+    public async Task<Execution.Ran> Run(byte[] artifact, SandboxJob job, CancellationToken cancellation)
+    {
+        if (container is { Usable: false })
+            await Replace();
+        container ??= await start(cancellation);
+        try
+        {
+            var (limits, room) = (job.Limits, container);
+            var number = await room.StartJob(language.Run, limits.MemoryMb, limits.OutputKb, limits.CpuMs, limits.WallMs, cancellation);
+            await room.Input(number, Inputs(artifact, job), cancellation);
+            await room.CloseInput(number, cancellation);
+            var (ran, left) = await Watch(room, number, job, cancellation);
+            if (left)
+                await Replace();
+            return ran;
+        }
+        catch (Exception e) when (e is FaultException or OperationCanceledException)
+        {
+            await Replace();                               // nobody knows what still runs in it
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await Replace();
+
+    private async Task Replace()
+    {
+        if (container is not null)
+            await container.DisposeAsync();
+        container = null;
+    }
+
+    private static byte[] Inputs(byte[] artifact, SandboxJob job)
+    {
+        var frames = new WireWriter().Frame(Program, 0, artifact);
+        foreach (var (input, i) in job.Inputs.Select((input, i) => (input, i)))
+            frames.Frame(Test, i, new WireWriter().Input(input, job.Signature).ToArray());
+        return frames.Frame(End, job.Inputs.Length, []).ToArray();
+    }
+
+    private static async Task<(Execution.Ran Ran, bool Left)> Watch(Container room, uint number, SandboxJob job, CancellationToken cancellation)
+    {
+        var transcript = new Transcript(job.Inputs.Length, job.Limits.OutputKb * 1024);
+        var (output, errors) = (new MemoryStream(), new MemoryStream());
+        for (; ; )
+        {
+            var frame = await room.Next(number, cancellation);
+            switch (frame.Kind)
+            {
+                case Container.Output:
+                    if (transcript.Violation is null && !transcript.Add(frame.Payload))
+                        await room.Kill(number, cancellation);
+                    break;
+                case Container.Stdout:
+                    output.Write(frame.Payload);
+                    break;
+                case Container.Stderr:
+                    errors.Write(frame.Payload);
+                    break;
+                case Container.Ended:
+                    var (ending, usage, left) = Container.ReadEnded(frame.Payload);
+                    if (ending.Reason == EndReason.NotStarted)
+                        throw new FaultException($"the driver could not be started (error {ending.Status})");
+                    return (new Execution.Ran(transcript.Returned, transcript.Threw, transcript.Finished, transcript.Violation, ending, usage,
+                        Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray())), left);
+            }
+        }
+    }
+
+    /// <summary>What an answer's process has said so far, checked as it comes.</summary>
+    private sealed class Transcript(int tests, int mostBytes)
+    {
+        private readonly FrameAssembly frames = new(mostBytes + (1 << 20));
+        private readonly List<Value> returned = [];
+
+        public Thrown? Threw { get; private set; }
+
+        public bool Finished { get; private set; }
+
+        public string? Violation { get; private set; }
+
+        public ImmutableArray<Value> Returned => [.. returned];
+
+        /// <summary>Takes a piece; false when it breaks the protocol.</summary>
+        public bool Add(byte[] piece)
+        {
+            try
+            {
+                foreach (var frame in frames.Add(piece))
+                    Take(frame);
+                return true;
+            }
+            catch (MalformedException e)
+            {
+                Violation = e.Message;
+                return false;
+            }
+        }
+
+        private void Take(WorkerFrame frame)
+        {
+            if (Finished || Threw is not null)
+                throw new MalformedException($"a frame of kind {frame.Kind} after the last one");
+            switch (frame.Kind)
+            {
+                case Runner.Value when frame.Number == returned.Count && returned.Count < tests:
+                    returned.Add(WireReader.Read(frame.Payload));
+                    break;
+                case Runner.Value:
+                    throw new MalformedException($"a value for test {frame.Number} where {(returned.Count < tests ? $"test {returned.Count}" : "none")} was expected");
+                case Runner.Threw when frame.Number == returned.Count:
+                    var text = Encoding.UTF8.GetString(frame.Payload).Split('\n', 2);
+                    Threw = new Thrown(returned.Count, text[0], text.Length > 1 ? text[1] : "");
+                    break;
+                case Runner.Finished when returned.Count == tests:
+                    Finished = true;
+                    break;
+                default:
+                    throw new MalformedException($"a frame of kind {frame.Kind} for test {frame.Number} after {returned.Count} of {tests} values");
+            }
+        }
+    }
+}
