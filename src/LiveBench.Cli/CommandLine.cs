@@ -11,6 +11,14 @@ public static class CommandLine
     {
         var root = new RootCommand("LiveBench writes a new benchmark at every run, executes the answers in a sandbox, and reports pass@k.")
         {
+            QuickstartCommand.Make(),
+            GenerateCommand.Make(),
+            RunCommand.Make(),
+            ReportCommand.Make(),
+            ShowCommand.Make(),
+            ExportCommand.Make(),
+            JudgeCommand.Make(),
+            DoctorCommand.Make(),
             TemplatesCommand.Make(),
             TemplateWorkerCommand.Make(),
         };

@@ -17,12 +17,16 @@ public sealed record SandboxImage(string Tag, string Id)
     private const string PublicBase = "debian";
     private const string PublicTag = "bookworm-slim";
 
+    /// <summary>The tag a language's image has on an engine, built or not.</summary>
+    public static string TagOf(Engine engine, string sandboxFolder, Language language) =>
+        $"livebench-{language.Name}:{ContentHash(sandboxFolder, language, engine.Architecture)}";
+
     /// <summary>The image, built if the engine does not have it.</summary>
     /// <exception cref="FaultException">It cannot be built; the message says which step failed.</exception>
     public static async Task<SandboxImage> Ready(
         Engine engine, string sandboxFolder, string cacheFolder, string dotnet, Language language, Action<string>? said, CancellationToken cancellation)
     {
-        var tag = $"livebench-{language.Name}:{ContentHash(sandboxFolder, language, engine.Architecture)}";
+        var tag = TagOf(engine, sandboxFolder, language);
         if (await engine.ImageId(tag, cancellation) is { } known)
             return new SandboxImage(tag, known);
         var stage = Path.Combine(cacheFolder, "images", tag.Replace(':', '-'));

@@ -22,7 +22,7 @@ Guard SomeGuard()
         new($"the amount is at least {amount}", $"amount >= {amount}", (_, a) => !(a < amount)), new("the amount is odd", "amount % 2 == 1", (_, a) => a is 1 or 3 or 5 or 7 or 9 or 11 or 13 or 15 or 17),
         new($"{x} is at least {much}", $"x >= {much}", (n, _) => !(n.X < much)), new($"{y} is below {some}", $"y < {some}", (n, _) => !(n.Y >= some)),
         new($"{x} is larger than {y}", "x > y", (n, _) => n.X - n.Y > 0), new($"the amount is larger than {y}", "amount > y", (n, a) => a - n.Y > 0),
-        new($"the signal before was no {kinds[0]}", $"last != \"{kinds[0]}\"", (n, _) => n.Last != kinds[0]),
+        new($"the signal before it was no {kinds[0]} or there was none", $"last != \"{kinds[0]}\"", (n, _) => n.Last != kinds[0]),
         new($"this is number {age} or later of the signals since the state last changed (or since the start)", $"age >= {age}", (n, _) => n.Age > age - 1)]);
 }
 List<Act> SomeActs()
@@ -62,7 +62,7 @@ List<Before> SomeBefores()
 {
     var (extra, lockup) = (rng.Int(2, 5), rng.Pick(states.Skip(1).ToList()));
     return level < 2 || rng.Chance(0.4) ? [] : [rng.Pick<Before>([
-        new($"If a signal is of the same kind as the one before it, its amount counts as {extra} more.", $"if (kind == last) amount += {extra};", (n, k, a) => n.Last == k ? a + extra : a),
+        new($"If a signal is of the same kind as the one before it, its amount counts as the amount plus {extra}.", $"if (kind == last) amount += {extra};", (n, k, a) => n.Last == k ? a + extra : a),
         new("If a signal is not of the same kind as the one before it, an amount above 6 counts as 6. (The first signal has none before it, and is not of the same kind.)",
             "if (kind != last) amount = Math.Min(amount, 6);", (n, k, a) => n.Last != k && a > 6 ? 6 : a),
         new($"The first signal after the state has changed to {lockup} is ignored: none of the rules below is used for it, but it counts as a signal.",
@@ -108,38 +108,56 @@ var given = Made($"a list of 0 to 30 signals: a kind ({Join(kinds, "or")}) and a
     r => [.. Enumerable.Range(0, r.Chance(0.3) ? r.Int(0, 8) : r.Int(9, 30)).Select(_ => (r.Pick(kinds), r.Int(0, 9)))],
     (List<(string, int)> v) => v.Count <= 30 && v.All(s => kinds.Contains(s.Item1) && s.Item2 is >= 0 and <= 9));
 
+// The same rule with less in it: without an action, its condition, its change of state.
+IEnumerable<Rule> Less(Rule rule)
+{
+    if (rule.Acts.Count > 1)
+        foreach (var act in rule.Acts) yield return rule with { Acts = rule.Acts.FindAll(a => a != act) };
+    if (rule.If is not null) yield return rule with { If = null };
+    if (rule.To != rule.From) yield return rule with { To = rule.From };
+}
+
 TaskDraft Ask<R>(string type, string english, string make, string each, string end, Func<List<Now>, R> of, Func<R, string> text)
 {
-    // What is drawn must matter: rules that change few results go; then all that is left has to change many, or the draw is made again.
+    // What is drawn must matter: what changes few results is taken out of the rules; then all that is left has to change many.
     var probe = new Rng(new byte[32]);
     var samples = Enumerable.Range(0, 40).Select(_ => given.Draw(probe)).ToList();
     List<string> Results(Plan p) => [.. samples.Select(s => text(of(Trace(s, p))))];
-    bool Differs(Plan a, Plan b) => Results(a).Zip(Results(b)).Count(p => p.First != p.Second) >= 6;
-    Plan? Draw()
+    bool Same(List<string> a, Plan b) => a.Zip(Results(b)).Count(p => p.First != p.Second) < 6;
+    Plan Without(Plan plan, Rule rule) => plan with { Rules = plan.Rules.FindAll(o => o != rule) };
+    Plan With(Plan plan, Rule rule, Rule less) => plan with { Rules = [.. plan.Rules.Select(o => o == rule ? less : o)] };
+    Plan? Try()
     {
         var plan = new Plan(SomeRules(), SomeOtherwise(), SomeBefores(), SomeAfters());
-        bool Used(Rule rule) => Differs(plan, plan with { Rules = plan.Rules.FindAll(o => o != rule) });
-        foreach (var rule in plan.Rules.Where(r => !Used(r)).ToList())
-            if (!Used(rule)) plan = plan with { Rules = plan.Rules.FindAll(o => o != rule) };
-        return plan.Rules.Count >= 2 + 2 * level && plan.Rules.Count(r => r.If is not null) >= level && plan.Rules.All(Used)
-            && plan.Befores.All(b => Differs(plan, plan with { Befores = [] })) && plan.Afters.All(a => Differs(plan, plan with { Afters = plan.Afters.FindAll(o => o != a) }))
-            && (plan.Otherwise.Code == "" || Differs(plan, plan with { Otherwise = new("", "", (n, _) => n) }))
-            && states.All(s => samples.Count(v => Trace(v, plan).Skip(1).Any(n => n.State == s)) >= 8)
-            && Results(plan).GroupBy(r => r).Max(g => g.Count()) <= 5 ? plan : null;
+        for (var i = plan.Rules.Count - 1; i >= 0; i--)
+        {
+            var (rule, results) = (plan.Rules[i], Results(plan));
+            if (Same(results, Without(plan, rule))) plan = Without(plan, rule);
+            else if (Less(rule).FirstOrDefault(l => Same(results, With(plan, rule, l))) is { } less) plan = With(plan, plan.Rules[i++], less);
+        }
+        var all = Results(plan);
+        var traces = samples.Select(v => Trace(v, plan)).ToList();
+        return plan.Rules.Count >= 2 + 2 * level && plan.Rules.Count(r => r.If is not null) >= level
+            && !plan.Rules.Exists(r => Same(all, Without(plan, r)) || Less(r).Any(l => Same(all, With(plan, r, l))))
+            && !plan.Befores.Exists(_ => Same(all, plan with { Befores = [] }))
+            && !plan.Afters.Exists(a => Same(all, plan with { Afters = plan.Afters.FindAll(o => o != a) }))
+            && (plan.Otherwise.Code == "" || !Same(all, plan with { Otherwise = new("", "", (n, _) => n) }))
+            && states.All(s => traces.Count(t => t.Zip(t.Skip(1)).Any(p => p.First.State == s && p.Second.State != s)) >= 8)
+            && all.GroupBy(r => r).Max(g => g.Count()) <= 5 ? plan : null;
     }
     Plan? plan;
-    while ((plan = Draw()) is null) { }
+    while ((plan = Try()) is null) { }
 
-    string Row(Rule r, bool after) => $"{r.Kind}{(r.If is not null ? $", if {r.If.English}" : "")}: {string.Join("; ", r.Acts.Select(a => a.English))}{(r.To == r.From ? "" : $"; the state becomes {r.To}")}.";
+    string Row(Rule r) => $"{r.Kind}{(r.If is not null ? $", if {r.If.English}" : "")}: {string.Join("; ", r.Acts.Select(a => a.English))}{(r.To == r.From ? "" : $"; the state becomes {r.To}")}.";
     return Coding(
         signature: $"{type} {name}(List<(string, int)> signals)",
         prompt: $"""
             A machine has the states {Join(states)} and the counters {x} and {y}. It starts in {states[0]} with both counters 0. It gets signals, each of a kind and with an amount.
             {string.Join("\n", plan.Befores.Select(b => b.English).Append("For each signal, the first rule below that stands under the present state, names the kind and whose condition holds is used, and no other. What it says is done from left to right."))}
-            {string.Join("\n", states.Where(s => plan.Rules.Exists(r => r.From == s)).Select(s => $"In {s}:\n{string.Join("\n", plan.Rules.Where(r => r.From == s).Select(r => $"- {Row(r, false)}"))}"))}
+            {string.Join("\n", states.Where(s => plan.Rules.Exists(r => r.From == s)).Select(s => $"In {s}:\n{string.Join("\n", plan.Rules.Where(r => r.From == s).Select(r => $"- {Row(r)}"))}"))}
             If there is no such rule, {plan.Otherwise.English}.
             After that, for each signal{(plan.Befores.Exists(b => b.Code.Contains("ignored")) ? " that is not ignored" : "")}{(plan.Afters.Count > 1 ? ", in this order" : "")}: {string.Join(" ", plan.Afters.Select((a, i) => plan.Afters.Count > 1 ? $"({i + 1}) {a.English}" : a.English))}
-            A state changes only if it becomes another one. Result: {english}
+            The state counts as changed only when it becomes another one. Result: {english}
             """,
         given: given,
         reference: $$"""

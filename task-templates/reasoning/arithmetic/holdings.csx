@@ -9,7 +9,7 @@ record Query(string Asked, Func<double, string> Told, Func<double[], double[], d
 
 var goods = rng.Pick<Goods>([
     new("apples", "crate", "crates", "sells", 12, 48), new("stamps", "album", "albums", "sells", 20, 60), new("bricks", "pallet", "pallets", "uses up", 24, 72),
-    new("candles", "carton", "cartons", "sells", 8, 36), new("minutes of film", "reel", "reels", "deletes", 11, 45), new("pencils", "box", "boxes", "loses", 10, 36),
+    new("candles", "carton", "cartons", "sells", 8, 36), new("metres of rope", "reel", "reels", "uses up", 11, 45), new("pencils", "box", "boxes", "loses", 10, 36),
     new("grams of tea", "tin", "tins", "uses up", 25, 80), new("tiles", "bundle", "bundles", "uses up", 9, 40), new("tickets", "roll", "rolls", "sells", 15, 50)]);
 var (pack, most) = (rng.Int(goods.Low, goods.High), 800);
 var (holders, events) = (new[] { 2, 3, 3, 4, 4 }[level - 1], new[] { 3, 4, 5, 7, 9 }[level - 1]);
@@ -188,15 +188,15 @@ int? Replay(int? tried = null)
     return query.Counted(first, have);
 }
 
-// Sentences that play no part, each true of nothing that is asked.
+// Sentences that play no part.
 List<string> Idle()
 {
     var (who, whose) = (rng.Pick(all), rng.Int(0, holders - 1));
     return rng.Some(level - 2, [
         $"{names[who]} is {rng.Int(18, 80)} years old.", $"An empty {goods.Pack} costs {rng.Int(20, 95)} cents.",
         $"{names[holders]} has {rng.Int(30, 300)} {goods.Many} and keeps out of it all.",
-        $"The year before, {names[whose]} had {rng.Pick(["twice", "half", "a third of", "three times"])} that number.",
-        $"{names[who]} has room for {rng.Int(20, 60)} {goods.Packs}, which is always enough."]);
+        $"The year before, {names[whose]} had {rng.Pick(["twice as many", "half as many", "a third as many", "three times as many"])} as at the start.",
+        $"{names[who]} has room for {rng.Int(110, 300)} {goods.Packs}, always enough."]);
 }
 
 string Story()
@@ -206,7 +206,7 @@ string Story()
     var sentences = level < 3 ? told : rng.Shuffle([.. told, .. Idle()]);
     var text = string.Join("\n", sentences) + string.Join(" ", numbered);
     return $"""
-        {Join(names.Take(holders))} have {goods.Many}.{(level > 2 || text.Contains(goods.Pack) ? $" A {goods.Pack} always holds {pack} {goods.Many}." : "")} At the start:
+        This is about the {goods.Many} that {Join(names.Take(holders))} have.{(level > 2 || text.Contains(goods.Pack) ? $" {("aeiou".Contains(goods.Pack[0]) ? "An" : "A")} {goods.Pack} always holds {pack} {goods.Many}." : "")} At the start:
         {string.Join(" ", sentences)}
 
         Then this happens, {(mixed ? "in the order of the numbers, which is not the order of the lines" : "in this order")}:

@@ -3,7 +3,7 @@ using LiveBench.Wire;
 
 // An answer gets a thread of its own with a known stack, whatever the limits of the main thread are: deep enough for an
 // honest recursion, shallow enough that an endless one ends soon.
-const int AnswerStackBytes = 64 << 20;
+const int AnswerStackBytes = 32 << 20;
 
 if (!HostChannel.TryRead(out var frame))
     return 1;

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using LiveBench.Sandbox;
+using LiveBench.Templates;
+
+namespace LiveBench.Cli.Commands;
+
+/// <summary><c>doctor</c>: says what this machine has and lacks, and with <c>--setup</c> mends it.</summary>
+internal static class DoctorCommand
+{
+    public static Command Make()
+    {
+        var setup = new Option<bool>("--setup") { Description = "Makes ready what is missing: the engine and the sandbox image." };
+        var (json, host, runtime) = (SharedOptions.Json(), SharedOptions.DockerHost(), SharedOptions.Runtime());
+        var command = new Command("doctor", "Says what this machine has, what is missing, and what to do about it.") { setup, host, runtime, json };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var dockerHost = result.GetValue(host);
+            if (result.GetValue(setup))
+            {
+                await EngineReady(dockerHost, cancellation);
+                await using var door = new SandboxDoor(dockerHost, result.GetValue(runtime), 1, Terminal.Note);
+                await door.Open(cancellation);
+            }
+            var report = await Examine(dockerHost, result.GetValue(runtime), cancellation);
+            if (result.GetValue(json))
+                Console.WriteLine(report.ToJsonString());
+            else
+                foreach (var (name, value) in report)
+                    Console.WriteLine($"{name,-14}{value}");
+            return report["problem"] is null ? 0 : 1;
+        });
+        return command;
+    }
+
+    /// <summary>
+    /// Makes an engine ready. In a terminal the commands are shown and asked for; without one, as root, they are run and said;
+    /// otherwise they are printed for the user to run.
+    /// </summary>
+    /// <exception cref="FaultException">There is no engine in the end.</exception>
+    public static async Task EngineReady(string? dockerHost, CancellationToken cancellation)
+    {
+        switch (await EngineSetup.Plan(dockerHost, cancellation))
+        {
+            case SetupPlan.Advice advice:
+                throw new FaultException(advice.Text);
+            case SetupPlan.Needs needs when !Console.IsInputRedirected && !Console.IsErrorRedirected && Environment.UserName == "root":
+                Terminal.Note("No container engine answers. These commands make one ready:");
+                foreach (var step in needs.Steps)
+                    Terminal.Note($"    {step.Command}{(step.Detached ? " &" : "")}");
+                await Console.Error.WriteAsync("Run them now? [y/N] ");
+                if (Console.ReadLine()?.Trim().ToUpperInvariant() is not ("Y" or "YES"))
+                    throw new FaultException("no container engine; run the commands above, then try again");
+                await EngineSetup.Run(needs.Steps, Terminal.Note, cancellation);
+                break;
+            case SetupPlan.Needs needs when Environment.UserName == "root":
+                Terminal.Note("No container engine answers; making one ready:");
+                await EngineSetup.Run(needs.Steps, Terminal.Note, cancellation);
+                break;
+            case SetupPlan.Needs needs:
+                throw new FaultException("no container engine answers; these commands, as root, make one ready:\n" + string.Join('\n', needs.Steps.Select(s => $"    {s.Command}{(s.Detached ? " &" : "")}")));
+            default:
+                break;
+        }
+    }
+
+    private static async Task<JsonObject> Examine(string? dockerHost, string? runtime, CancellationToken cancellation)
+    {
+        var report = new JsonObject
+        {
+            ["version"] = EngineVersion.Current,
+            [".net"] = Environment.Version.ToString(),
+            ["cores"] = Environment.ProcessorCount,
+            ["templates"] = TemplateFolder.Read(Installation.Templates).Count,
+            ["cache"] = Installation.Cache,
+        };
+        try
+        {
+            var endpoint = EngineEndpoint.Find(dockerHost) ?? throw new FaultException("no container engine was found; livebench doctor --setup makes one ready (reasoning rounds work without)");
+            using var engine = await Engine.Connect(endpoint, runtime, cancellation);
+            report["engine"] = $"{engine.Version.Version} at {endpoint.Address} (from {endpoint.Source})";
+            report["api"] = engine.Version.APIVersion;
+            report["architecture"] = engine.Architecture;
+            report["cgroups"] = engine.Machine.CgroupVersion;
+            report["runtime"] = engine.RuntimeName;
+            report["runtimes"] = string.Join(", ", engine.Machine.Runtimes?.Keys.Order(StringComparer.Ordinal) ?? Enumerable.Empty<string>());
+            var image = SandboxImage.TagOf(engine, Installation.Sandbox, Language.Read(Installation.Sandbox, "csharp"));
+            report["image"] = await engine.ImageId(image, cancellation) is { } id ? $"{image} ({id[..Math.Min(19, id.Length)]})" : $"{image}, not built yet; livebench doctor --setup builds it";
+            report["containers"] = (await engine.Owned(cancellation)).Count;
+        }
+        catch (FaultException e)
+        {
+            report["problem"] = e.Message;
+        }
+        return report;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using LiveBench.Store;
+
+namespace LiveBench.Cli.Commands;
+
+/// <summary><c>export</c>: a run as JSON lines, an answer a line.</summary>
+internal static class ExportCommand
+{
+    private static readonly JsonSerializerOptions Line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make()
+    {
+        var run = new Argument<string>("RUN") { Description = "r17, or release/model." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write; default: stdout.", HelpName = "FILE" };
+        var store = SharedOptions.Store();
+        var command = new Command("export", "Writes a run's answers and verdicts as JSON lines.") { run, output, store };
+        command.SetAction(result =>
+        {
+            using var workspace = new Workspace(result.GetValue(store));
+            var record = workspace.Record(workspace.Run(result.GetValue(run)!));
+            var text = string.Concat(record.Outcomes.Select(o => Json(o).ToJsonString(Line) + "\n"));
+            if (result.GetValue(output) is { } file)
+                File.WriteAllText(file, text);
+            else
+                Console.Write(text);
+        });
+        return command;
+    }
+
+    private static JsonObject Json(Outcome outcome) => new()
+    {
+        ["task"] = outcome.Task,
+        ["sample"] = outcome.Sample,
+        ["status"] = outcome.Status,
+        ["verdict"] = outcome.Judgement?.Verdict.ToString(),
+        ["detail"] = outcome.Judgement?.Detail,
+        ["reason"] = outcome.Judgement is null ? outcome.Fault : null,
+        ["cpu_ms"] = outcome.Usage?.CpuMs,
+        ["wall_ms"] = outcome.Usage?.WallMs,
+        ["test"] = outcome.Judgement?.Failure?.Test,
+        ["input"] = outcome.Judgement?.Failure?.Input,
+        ["expected"] = outcome.Judgement?.Failure?.Expected,
+        ["got"] = outcome.Judgement?.Failure?.Got,
+        ["completion"] = outcome.Answer?.Completion,
+        ["finish_reason"] = outcome.Answer?.FinishReason,
+    };
+}

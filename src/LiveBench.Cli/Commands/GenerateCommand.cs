@@ -1,0 +1,118 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using LiveBench.Rounds;
+using LiveBench.Templates;
+
+namespace LiveBench.Cli.Commands;
+
+/// <summary><c>generate</c>: draws a fresh round.</summary>
+internal static class GenerateCommand
+{
+    private const int UsualTasks = 60;
+    private const int HighestLevel = 5;
+
+    public static Command Make()
+    {
+        var output = new Option<string>("--output", "-o") { Description = "The folder to write; it must not be there yet.", HelpName = "DIR", Required = true };
+        var release = new Option<string?>("--release") { Description = "What the round is for; default: the folder's name.", HelpName = "NAME" };
+        var tasks = new Option<int>("--tasks") { Description = "How many tasks.", HelpName = "N", DefaultValueFactory = _ => UsualTasks };
+        var only = new Option<string?>("--only") { Description = "Only templates whose id matches.", HelpName = "GLOB" };
+        var kind = new Option<string?>("--kind") { Description = "Only coding, or only reasoning.", HelpName = "KIND" };
+        var level = new Option<string>("--level") { Description = "One level, or a range such as 2-4.", HelpName = "L", DefaultValueFactory = _ => "1-5" };
+        var secretFile = new Option<string?>("--secret-file") { Description = "Draw again from a round's secret: the same templates give the same bytes.", HelpName = "F" };
+        var (templates, json, jobs, host, runtime, store) =
+            (SharedOptions.Templates(), SharedOptions.Json(), SharedOptions.Jobs(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Store());
+        var command = new Command("generate", "Draws a fresh round of tasks.") { output, release, tasks, templates, only, kind, level, secretFile, jobs, host, runtime, store, json };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var folder = result.GetValue(output)!;
+            RoundFolder.RequireFree(folder);
+            var plan = new RoundPlan(
+                result.GetValue(release) ?? Path.GetFileName(Path.GetFullPath(folder)),
+                SharedOptions.AtLeastOne(result.GetValue(tasks), "--tasks"),
+                Choose(result.GetValue(templates), result.GetValue(only), result.GetValue(kind)),
+                Levels(result.GetValue(level)!));
+            var secret = result.GetValue(secretFile) is { } file ? RoundSecret.Read(file) : RoundSecret.Fresh(TimeProvider.System);
+            using var workspace = new Workspace(result.GetValue(store));
+            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), SharedOptions.AtLeastOne(result.GetValue(jobs), "--jobs"), Terminal.Note);
+            var round = await Draw(plan, secret, folder, door, result.GetValue(jobs), workspace, cancellation);
+            Print(round, result.GetValue(json));
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>Draws a round, writes it and notes it in the store.</summary>
+    public static async Task<Round> Draw(
+        RoundPlan plan, RoundSecret secret, string folder, SandboxDoor door, int jobs, Workspace workspace, CancellationToken cancellation)
+    {
+        await using var worker = new TemplateWorker(Installation.WorkerCommand);
+        var coding = plan.Templates.Any(t => t.Kind == "coding");
+        if (coding)
+            await door.Open(cancellation);
+        var reported = new HashSet<string>();
+        var round = await Terminal.Progress("drawing", async report =>
+        {
+            var (passed, rejected, gate) = (0, 0, new Lock());
+            var draw = new RoundDraw(plan, secret, worker, coding ? async (job, stop) => await (await door.Open(stop)).Execute(job, stop) : null, jobs, happened =>
+            {
+                lock (gate)
+                {
+                    if (happened is DrawEvent.Passed)
+                        passed++;
+                    if (happened is DrawEvent.Rejected { Rejection: var rejection, Slot: var slot })
+                    {
+                        rejected++;
+                        if (rejection.TemplateFault && reported.Add($"{slot.Template}{rejection.Gate}"))
+                            Terminal.Note($"template {slot.Template}, gate {rejection.Gate}: {rejection.Why}");
+                    }
+                    report(Math.Min(passed, plan.Tasks), plan.Tasks, $"{rejected} rejected");
+                }
+            });
+            return await draw.Draw(folder, cancellation);
+        });
+        RoundFolder.Write(round, plan.Templates);
+        workspace.Store.AddRound(round.Id, round.Manifest.Release, round.Folder, round.Commitment);
+        return round;
+    }
+
+    /// <summary>The templates of a folder, narrowed.</summary>
+    /// <exception cref="UsageException">None are left.</exception>
+    public static IReadOnlyList<TaskTemplate> Choose(string? folder, string? only, string? kind)
+    {
+        var templates = TemplateFolder.Read(folder ?? Installation.Templates);
+        if (kind is not (null or "coding" or "reasoning"))
+            throw new UsageException($"--kind is '{kind}'; valid: coding, reasoning");
+        var chosen = (only is null ? templates : TemplateFolder.Matching(templates, only)).Where(t => kind is null || t.Kind == kind).ToList();
+        return chosen.Count > 0 ? chosen : throw new UsageException($"no {kind} template is among those chosen; --only and --kind narrow each other");
+    }
+
+    private static List<int> Levels(string text)
+    {
+        var ends = text.Split('-');
+        if (ends.Length is 1 or 2 && ends.All(e => int.TryParse(e, NumberStyles.None, CultureInfo.InvariantCulture, out var l) && l is >= 1 and <= HighestLevel)
+            && int.Parse(ends[0], CultureInfo.InvariantCulture) is var low && int.Parse(ends[^1], CultureInfo.InvariantCulture) is var high && low <= high)
+            return [.. Enumerable.Range(low, high - low + 1)];
+        throw new UsageException($"--level is '{text}'; valid: one of 1 to {HighestLevel}, or a range such as 2-4");
+    }
+
+    private static void Print(Round round, bool json)
+    {
+        if (json)
+        {
+            var rejected = new JsonObject(round.Manifest.Rejected.Select(r => KeyValuePair.Create<string, JsonNode?>(r.Key, r.Value)));
+            Console.WriteLine(new JsonObject
+            {
+                ["round"] = round.Id, ["folder"] = round.Folder, ["commitment"] = round.Commitment, ["tasks"] = round.Tasks.Length,
+                ["templates"] = round.Tasks.Select(t => t.Template).Distinct().Count(), ["rejected"] = rejected,
+            }.ToJsonString());
+            return;
+        }
+        Console.WriteLine($"round {round.Id} ({round.Manifest.Release}): {round.Tasks.Length} tasks from {round.Tasks.Select(t => t.Template).Distinct().Count()} templates, in {round.Folder}");
+        foreach (var (gate, count) in round.Manifest.Rejected)
+            Console.WriteLine($"  {count} draws rejected by the gate {gate}");
+        Console.WriteLine($"commitment {round.Commitment}");
+        Console.WriteLine($"Publish the commitment before the round is used. Next: livebench run {round.Folder} -m builtin/reference");
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace LiveBench.Cli;
+
+/// <summary>Options that several verbs take, said the same everywhere.</summary>
+internal static class SharedOptions
+{
+    public static Option<string?> Store() => new("--store") { Description = "The database; default: .livebench/livebench.db beside the nearest livebench.yaml, else here.", HelpName = "FILE" };
+
+    public static Option<string?> DockerHost() => new("--docker-host") { Description = "The container engine; default: DOCKER_HOST, the Docker context, the usual sockets.", HelpName = "URL" };
+
+    public static Option<string?> Runtime() => new("--runtime") { Description = "The engine's OCI runtime for containers (runc, runsc).", HelpName = "NAME" };
+
+    public static Option<int> Jobs() => new("--jobs") { Description = "Answers executed at once; default: cores.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+
+    public static Option<bool> Json() => new("--json") { Description = "The result as JSON on stdout, all else on stderr." };
+
+    public static Option<string?> Templates() => new("--templates") { Description = "The template folder; default: those that came with LiveBench.", HelpName = "DIR" };
+
+    /// <summary>A whole number that must be at least 1.</summary>
+    /// <exception cref="UsageException">It is less.</exception>
+    public static int AtLeastOne(int value, string option) =>
+        value >= 1 ? value : throw new UsageException($"{option} is {value}; valid: 1 or more");
+}
