@@ -37,8 +37,9 @@ uint64_t job_cpu_us(const struct job *job)
 {
     if (job->alone) {
         uint64_t container = usage_container_cpu_us();
-        if (container > job->container_cpu_us)
-            return container - job->container_cpu_us > job->reaped_cpu_us ? container - job->container_cpu_us : job->reaped_cpu_us;
+        uint64_t used = container > job->container_cpu_us ? container - job->container_cpu_us : 0;
+        if (used > 0)
+            return used > job->reaped_cpu_us ? used : job->reaped_cpu_us;
     }
     uint64_t living;
     usage_processes(job->uid, &living);
@@ -51,7 +52,7 @@ void job_limit(struct job *job, uint64_t cpu_us, uint64_t wall_us, uint64_t outp
     job->limits = (struct limits){ cpu_us, wall_us, output_bytes, now, job_cpu_us(job), job->output_bytes, now };
 }
 
-// CPU that counts against the limit. Clocks of different origin may run backwards by a tick.
+// CPU that counts against the limit. It comes from several clocks, and may go back by a tick from one look to the next.
 static uint64_t counted_cpu_us(const struct job *job, uint64_t cpu_us)
 {
     return cpu_us > job->limits.cpu_base_us ? cpu_us - job->limits.cpu_base_us : 0;

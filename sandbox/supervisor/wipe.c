@@ -14,19 +14,35 @@
 
 enum { PATIENCE_US = 5000000 };
 
+// Effective uid alone: kill(-1) then reaches every process of the uid in one step, which no fork bomb outruns, while those
+// processes, who see root's real and saved uid, cannot signal back. The capability to signal others goes with the effective
+// uid 0; the caller and PID 1 are exempt.
+static void kill_as(uid_t uid)
+{
+    if (setresuid(0, uid, 0) == 0)
+        kill(-1, SIGKILL);
+}
+
+static void be_root_again(void)
+{
+    if (setresuid(0, 0, 0) < 0)
+        _exit(1); // an engine failure to the host, which replaces the container
+}
+
 void kill_uid(uid_t uid)
 {
     pid_t helper = fork();
     if (helper == 0) {
-        // Effective uid alone: kill(-1) then reaches every process of the uid in one step, which no fork bomb outruns,
-        // while those processes, who see root's real and saved uid, cannot signal the helper. The capability to signal
-        // others went with the effective uid 0; PID 1 is exempt.
-        if (setresuid(0, uid, 0) == 0)
-            kill(-1, SIGKILL);
+        kill_as(uid);
         _exit(0);
     }
-    if (helper > 0)
+    if (helper > 0) {
         waitpid(helper, NULL, 0);
+        return;
+    }
+    // No room for one more process. The helper is the better way, since for a moment the uid could lower our priority.
+    kill_as(uid);
+    be_root_again();
 }
 
 static bool is_dot(const char *name) { return strcmp(name, ".") == 0 || strcmp(name, "..") == 0; }
@@ -89,10 +105,9 @@ void wipe_files(uid_t uid)
     if (box < 0)
         return;
     // As the uid itself: under the container's few capabilities root cannot look into a folder of mode 0700.
-    if (setresuid((uid_t)-1, uid, (uid_t)-1) == 0) {
+    if (setresuid(0, uid, 0) == 0) {
         empty_tree(box, uid);
-        if (setresuid((uid_t)-1, 0, (uid_t)-1) < 0)
-            _exit(1); // an engine failure to the host, which replaces the container
+        be_root_again();
     }
     close(box);
 }

@@ -35,7 +35,7 @@ internal static class ScoreTable
     };
 
     private static string Cell(GroupScore group, int k) =>
-        group.PassAt[k] is { } e ? $"{e.Value:0.000}  [grey]{e.Low:0.00}–{e.High:0.00}[/] {Bar(e)}" : "[yellow]undefined[/]";
+        group.PassAt[k] is { } e ? $"{e.Value:0.000}  [grey]{e.Low:0.00}–{e.High:0.00}[/]{(k == 1 ? " " + Bar(e) : "")}" : "[yellow]undefined[/]";
 
     /// <summary>The interval on a line of twenty places from 0 to 1.</summary>
     private static string Bar(Estimate e)

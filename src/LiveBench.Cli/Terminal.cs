@@ -5,11 +5,13 @@ namespace LiveBench.Cli;
 /// <summary>The two streams: results on stdout, everything about getting there on stderr.</summary>
 internal static class Terminal
 {
+    private const int RedirectedWidth = 140;
+
     /// <summary>Results.</summary>
-    public static IAnsiConsole Out { get; } = AnsiConsole.Create(new AnsiConsoleSettings());
+    public static IAnsiConsole Out { get; } = Plain(AnsiConsole.Create(new AnsiConsoleSettings()), Console.IsOutputRedirected);
 
     /// <summary>Progress, notes and errors.</summary>
-    public static IAnsiConsole Err { get; } = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+    public static IAnsiConsole Err { get; } = Plain(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }), Console.IsErrorRedirected);
 
     /// <summary>A line on stderr, as it is.</summary>
     public static void Note(string line) => Console.Error.WriteLine(line);
@@ -35,6 +37,18 @@ internal static class Terminal
                 });
             });
         return result!;
+    }
+
+    /// <summary>Without colours and wide enough for every table where a file or a pipe reads.</summary>
+    private static IAnsiConsole Plain(IAnsiConsole console, bool redirected)
+    {
+        if (redirected)
+        {
+            console.Profile.Capabilities.Ansi = false;
+            console.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+            console.Profile.Width = RedirectedWidth;
+        }
+        return console;
     }
 
     /// <summary>One line a quarter of the way.</summary>

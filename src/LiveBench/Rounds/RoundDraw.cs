@@ -99,14 +99,14 @@ public sealed class RoundDraw(
         {
             return (null, new Rejection(ScriptGate, e.Message, TemplateFault: true));
         }
-        if (TrivialAnswers.Reject(drawn.Task) is { } trivial)
+        Checker? checker = drawn.Task.Body.HasChecker
+            ? (test, got) => worker.Check(template, id, seed, slot.Level, plan.TestsPerTask, test, got, cancellation) : null;
+        if (await TrivialAnswers.Reject(drawn.Task, checker) is { } trivial)
             return (null, trivial);
         if (drawn.Task.Body is TaskBody.Reasoning)
             return (drawn.Task, null);
         if (execute is null)
             throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
-        Checker? checker = drawn.Task.Body.HasChecker
-            ? (test, got) => worker.Check(template, id, seed, slot.Level, plan.TestsPerTask, test, got, cancellation) : null;
         return await ReferencePasses.Examine(drawn, template, execute, checker, cancellation);
     }
 

@@ -13,6 +13,9 @@ internal abstract record Compilation
     public sealed record Rejected(string Messages) : Compilation;
 
     public sealed record OverLimit(string What) : Compilation;
+
+    /// <summary>The compiler threw, as it may on a strange source.</summary>
+    public sealed record Broken(string What) : Compilation;
 }
 
 /// <summary>
@@ -43,8 +46,10 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         try
         {
             // A source that takes a compiler down is tried once more on a fresh one: only what fails twice is the source's fault.
-            var first = await Try(source, signature, limits, checkedArithmetic, cancellation);
-            return first is Compilation.OverLimit ? await Try(source, signature, limits, checkedArithmetic, cancellation) : first;
+            var built = await Try(source, signature, limits, checkedArithmetic, cancellation);
+            if (built is Compilation.OverLimit or Compilation.Broken)
+                built = await Try(source, signature, limits, checkedArithmetic, cancellation);
+            return built is Compilation.Broken broken ? new Compilation.Rejected($"1:1: the compiler gave up on this source, twice: {broken.What}") : built;
         }
         finally
         {
@@ -82,7 +87,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         var payload = new WireWriter().U8(checkedArithmetic ? CheckedArithmetic : (byte)0).U32(text.Length).Raw(text).Raw(Encoding.UTF8.GetBytes(source)).ToArray();
         await worker.Container.Limit(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, cancellation);
         await worker.Container.Input(worker.Job, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
-        switch (await Answer(worker, cancellation))
+        switch ((await Answer(worker, cancellation)).Frame)
         {
             case { Kind: Compiled } frame:
                 await Keep(worker, cancellation);
@@ -92,7 +97,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
                 return new Compilation.Rejected(Encoding.UTF8.GetString(frame.Payload));
             case { Kind: Broken } frame:
                 await worker.Container.Kill(worker.Job, cancellation);
-                throw new FaultException($"the compiler failed: {Encoding.UTF8.GetString(frame.Payload)}");
+                return new Compilation.Broken(Encoding.UTF8.GetString(frame.Payload));
             case { } frame:
                 throw new FaultException($"the compiler sent a frame of kind {frame.Kind}");
             case null:
@@ -124,11 +129,16 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
     {
         var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, 0, cancellation);
         var worker = new Worker(within, job, new FrameAssembly(OutputKb * 1024));
-        return await Answer(worker, cancellation) is { Kind: Warm } ? worker : throw new FaultException("the compiler did not come up");
+        return await Answer(worker, cancellation) switch
+        {
+            { Frame.Kind: Warm } => worker,
+            { Frame: { } other } => throw new FaultException($"the compiler began with a frame of kind {other.Kind}"),
+            var ended => throw new FaultException($"the compiler did not come up ({ended.Ending?.Reason}, {ended.Ending?.Status}): {ended.Errors}"),
+        };
     }
 
-    /// <summary>The worker's next frame, or null when it ended instead.</summary>
-    private static async Task<WorkerFrame?> Answer(Worker worker, CancellationToken cancellation)
+    /// <summary>The worker's next frame; without one, how it ended.</summary>
+    private static async Task<(WorkerFrame? Frame, Ending? Ending, string Errors)> Answer(Worker worker, CancellationToken cancellation)
     {
         var errors = new StringBuilder();
         for (; ; )
@@ -137,14 +147,15 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
             switch (frame.Kind)
             {
                 case Container.Output when worker.Frames.Add(frame.Payload) is [var first, ..]:
-                    return first;
+                    return (first, null, "");
                 case Container.Stderr when errors.Length < 4096:
                     errors.Append(Encoding.UTF8.GetString(frame.Payload));
                     break;
                 case Container.Ended:
-                    return Container.ReadEnded(frame.Payload).Ending is { Reason: EndReason.NotStarted or EndReason.Killed } ending
+                    var ending = Container.ReadEnded(frame.Payload).Ending;
+                    return ending.Reason is EndReason.NotStarted or EndReason.Killed
                         ? throw new FaultException($"the compiler could not be run ({ending.Reason}, {ending.Status}): {errors}")
-                        : null;
+                        : (null, ending, errors.ToString());
             }
         }
     }

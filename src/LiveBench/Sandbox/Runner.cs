@@ -57,7 +57,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
 
     private static async Task<(Execution.Ran Ran, bool Left)> Watch(Container room, uint number, SandboxJob job, CancellationToken cancellation)
     {
-        var transcript = new Transcript(job.Inputs.Length, job.Limits.OutputKb * 1024);
+        var transcript = new Transcript(job.Inputs.Length);
         var (output, errors) = (new MemoryStream(), new MemoryStream());
         for (; ; )
         {
@@ -85,8 +85,11 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     }
 
     /// <summary>What an answer's process has said so far, checked as it comes.</summary>
-    private sealed class Transcript(int tests, int mostBytes)
+    private sealed class Transcript(int tests)
     {
+        // What a frame may announce. How much of it may come is the output limit's affair, which the supervisor keeps.
+        private const int LongestFrame = 64 << 20;
+
         private readonly FrameAssembly frames = new(mostBytes + (1 << 20));
         private readonly List<Value> returned = [];
 

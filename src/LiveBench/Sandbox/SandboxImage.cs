@@ -89,7 +89,8 @@ public sealed record SandboxImage(string Tag, string Id)
             tar.WriteEntry(Path.Combine(sandboxFolder, "Dockerfile"), "Dockerfile");
             foreach (var file in Sources(Path.Combine(sandboxFolder, "supervisor")))
                 tar.WriteEntry(file, Path.GetRelativePath(sandboxFolder, file).Replace('\\', '/'));
-            tar.WriteEntry(Path.Combine(sandboxFolder, "languages", language.Name, "language.json"), $"languages/{language.Name}/language.json");
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(sandboxFolder, "languages", language.Name)).Order(StringComparer.Ordinal))
+                tar.WriteEntry(file, $"languages/{language.Name}/{Path.GetFileName(file)}");
             var published = Path.Combine(stage, "published");
             foreach (var file in Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 Add(tar, file, $"published/{Path.GetRelativePath(published, file).Replace('\\', '/')}");

@@ -15,12 +15,13 @@ namespace LiveBench.Statistics;
 /// where clusters are; may be below 0. Null where no cluster has two values, there is one cluster, or no value differs.
 /// </param>
 public sealed record ClusteredMean(
-    double Mean, int Values, int Clusters, double ClusterSize, double? NaiveError, double ClusteredError, double? IntraClassCorrelation)
+    double Mean, int Values, int Clusters, double ClusterSize,
+    double? NaiveError, double ClusteredError, double? IntraClassCorrelation)
 {
     /// <summary>CR0 × √(C/(C − 1)), for CR0 is too small with few clusters; null for one cluster, which says nothing of others.</summary>
     public double? CorrectedError => Clusters > 1 ? ClusteredError * Math.Sqrt(Clusters / (Clusters - 1.0)) : null;
 
-    /// <summary>How many times the variance exceeds that of unclustered values: 1 + (Σm²/n − 1) × intra-class correlation (Kish 1965).</summary>
+    /// <summary>The variance as a multiple of unclustered values': 1 + (Σm²/n − 1) × intra-class correlation (Kish 1965).</summary>
     public double? DesignEffect => 1 + (ClusterSize - 1) * IntraClassCorrelation;
 
     /// <summary>The mean of the values of all clusters.</summary>

@@ -3,7 +3,7 @@ namespace LiveBench.Statistics;
 /// <summary>
 /// The mean of the tasks' scores, and the 95% interval of what it would be over all templates of their kind, not those drawn alone:
 /// Clopper and Pearson's with <see cref="EffectiveTasks"/> as trials (Korn and Graubard 1998). Wilson's, tried in its place, covers
-/// as little as 82% near 0 and 1 where templates are few.
+/// as little as 80% to 90% where templates are few or the rate near 0 or 1.
 /// </summary>
 public static class MeanScore
 {

@@ -28,5 +28,6 @@ public sealed record ScoreRow(int Tasks, int Templates, ImmutableArray<Estimate?
     private static Estimate? Mean(List<List<TaskTally>> templates, int k) =>
         templates.Count == 0 || templates.Any(t => t.Any(task => task.Samples < k))
             ? null
-            : MeanScore.Of([.. templates.Select(t => t.Select(task => Statistics.PassAtK.Of(task.Samples, task.Accepted, k)!.Value).ToList())]);
+            : MeanScore.Of([.. templates.Select(t =>
+                t.Select(task => Statistics.PassAtK.Of(task.Samples, task.Accepted, k)!.Value).ToList())]);
 }

@@ -49,8 +49,7 @@ internal static class ClrValues
         PortableType.Double => new Value.Real(value is int i ? i : (double)value),
         PortableType.String => new Value.Text((string)value),
         PortableType.List l => new Value.Sequence([.. ((IEnumerable)value).Cast<object?>().Select(item => From(item, l.Item))]),
-        PortableType.Dictionary d => new Value.Map([.. ((IDictionary)value).Cast<DictionaryEntry>().Select(e =>
-            KeyValuePair.Create(From(e.Key, d.Key), From(e.Value, d.Item)))]),
+        PortableType.Dictionary d => FromDictionary((IDictionary)value, d),
         PortableType.Tuple t => new Value.Tuple([.. t.Items.Select((item, place) => From(((ITuple)value)[place], item))]),
         _ => throw new InvalidOperationException($"no value of the type {type} can be made from {value.GetType()}"),
     };
@@ -74,6 +73,17 @@ internal static class ClrValues
             Value.Tuple t => Activator.CreateInstance(bare, [.. t.Items.Zip(bare.GetGenericArguments(), To)]),
             _ => throw new InvalidOperationException($"a value of a kind nobody knows: {value.GetType()}"),
         };
+    }
+
+    /// <summary>Ordered by key: two oracles that fill a dictionary in different orders say the same.</summary>
+    private static Value.Map FromDictionary(IDictionary dictionary, PortableType.Dictionary type)
+    {
+        var entries = new List<KeyValuePair<Value, Value>>();
+        foreach (DictionaryEntry entry in dictionary)
+            entries.Add(KeyValuePair.Create(From(entry.Key, type.Key), From(entry.Value, type.Item)));
+        return new Value.Map([.. type.Key is PortableType.Int
+            ? entries.OrderBy(e => ((Value.Integer)e.Key).Of)
+            : entries.OrderBy(e => ((Value.Text)e.Key).Of, StringComparer.Ordinal)]);
     }
 
     private static object MakeList(Value.Sequence values, Type type)

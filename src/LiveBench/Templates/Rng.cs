@@ -14,6 +14,7 @@ public sealed class Rng
 {
     private readonly byte[] seed;
     private readonly List<Draw> draws = [];
+    private readonly Dictionary<int, int> drawsOfLine = [];
     private ulong s0, s1, s2, s3;
 
     /// <summary>A generator that starts from 32 bytes.</summary>
@@ -113,14 +114,21 @@ public sealed class Rng
     /// <summary>Notes a draw of the surface: a name, a place.</summary>
     internal T Surface<T>(int line, T value)
     {
-        draws.Add(new Draw(line, draws.Count(d => d.Line == line), $"{value}", Surface: true));
+        Note(line, $"{value}", surface: true);
         return value;
     }
 
     private T Recorded<T>(int line, T value)
     {
-        draws.Add(new Draw(line, draws.Count(d => d.Line == line), $"{value}", Surface: false));
+        Note(line, $"{value}", surface: false);
         return value;
+    }
+
+    private void Note(int line, string drawn, bool surface)
+    {
+        var ordinal = drawsOfLine.GetValueOrDefault(line);
+        drawsOfLine[line] = ordinal + 1;
+        draws.Add(new Draw(line, ordinal, drawn, surface));
     }
 }
 

@@ -21,7 +21,7 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
     /// <summary>What a worker may allocate, in MiB.</summary>
     public const int MemoryMb = 512;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private static readonly Dictionary<string, string> Surroundings = new()
     {

@@ -4,36 +4,40 @@ namespace LiveBench.Templates;
 
 /// <summary>
 /// Ends a worker process when a script hangs where no fuel is burned (inside LINQ, say), after reporting where it was seen last.
-/// A clock decides here, so it is set far beyond what any draw needs.
+/// Processor time decides, not the clock: a busy machine is no fault of the script's.
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
-    private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
 
     private readonly Action<TemplateError> report;
     private readonly Timer timer;
+    private TimeSpan begun;
     private string file = "";
 
     public Watchdog(Action<TemplateError> report)
     {
         this.report = report;
-        timer = new Timer(_ => Bite());
+        timer = new Timer(_ => Look());
     }
 
     /// <summary>Watches a script until the result is disposed.</summary>
     public IDisposable Watch(string watchedFile)
     {
-        file = watchedFile;
-        timer.Change(ScriptTime, Timeout.InfiniteTimeSpan);
+        (file, begun) = (watchedFile, Environment.CpuUsage.TotalTime);
+        timer.Change(Round, Round);
         return new Leash(timer);
     }
 
     public void Dispose() => timer.Dispose();
 
-    private void Bite()
+    private void Look()
     {
+        if (Environment.CpuUsage.TotalTime - begun < ScriptTime)
+            return;
         report(new TemplateError(file, Math.Max(1, Fuel.LastLine), 1,
-            $"still running after {ScriptTime.TotalSeconds:0} s (this is the last loop or function it was seen in); a draw takes microseconds, so something here does not end"));
+            $"still running after {ScriptTime.TotalSeconds:0} s of processor time (this is the last loop or function it was seen in); a draw takes milliseconds, so something here does not end"));
         Process.GetCurrentProcess().Kill();
     }
 

@@ -9,7 +9,8 @@ record Words(string Plural, string One, string Load, string Time);
 
 var day = rng.Int(8, 20) * 12;
 var words = rng.Pick<Words>([new("bookings of a hall", "booking", "people", "minute"), new("shifts of a ward", "shift", "nurses", "hour"),
-    new("loans of tools", "loan", "tools", "hour"), new("stays of ships at a quay", "stay", "tugs", "hour"), new("calls on a line", "call", "channels", "second")]);
+    new("loans of tools", "loan", "tools", "hour"), new("stays of ships at a quay", "stay", "tugs", "hour"),
+        new("calls on a line", "call", "channels", "second")]);
 var (one, load, time) = (words.One, words.Load, words.Time);
 var name = rng.Pick(["Arrange", "Settle", "PlanDay", "Clear", "Rework", "Occupy"]);
 var closed = rng.Chance();                            // the end belongs to the booking
@@ -23,10 +24,12 @@ List<Stay> Join(List<Stay> stays, int gap, Func<IEnumerable<int>, int> sum)
     var groups = new List<List<Stay>>();
     foreach (var stay in stays)
     {
-        var near = groups.FindAll(g => g.Any(s => s.Minutes[0] <= stay.Minutes[^1] + gap + 1 && stay.Minutes[0] <= s.Minutes[^1] + gap + 1));
+        var near = groups.FindAll(g => g.Any(s => s.Minutes[0] <= stay.Minutes[^1] + gap + 1 && stay.Minutes[0] <= s.Minutes[^1]
+            + gap + 1));
         groups = [.. groups.Except(near), [.. near.SelectMany(g => g), stay]];
     }
-    return [.. groups.Select(g => new Stay(Span(g.Min(s => s.Minutes[0]), g.Max(s => s.Minutes[^1]) + 1), sum(g.Select(s => s.Load)))).OrderBy(s => s.Minutes[0])];
+    return [.. groups.Select(g => new Stay(Span(g.Min(s => s.Minutes[0]), g.Max(s => s.Minutes[^1]) + 1),
+        sum(g.Select(s => s.Load)))).OrderBy(s => s.Minutes[0])];
 }
 IEnumerable<Stay> Greedy(List<Stay> stays, Comparison<Stay> better, int room)
 {
@@ -43,30 +46,45 @@ IEnumerable<Stay> Greedy(List<Stay> stays, Comparison<Stay> better, int room)
 List<Step> Steps()
 {
     var (least, most, light, heavy) = (rng.Int(4, day / 16), rng.Int(day / 14, day / 9), rng.Int(2, 4), rng.Int(7, 10));
-    var (open, shut, from, cut) = (rng.Int(day / 12, day / 6), rng.Int(day * 5 / 6, day * 11 / 12), rng.Int(day / 4, day * 3 / 5), rng.Int(day / 12, day / 6));
-    var (gap, pad, piece, grid, level2, room) = (rng.Int(-1, 4), rng.Int(2, 6), rng.Int(day / 16, day / 10), rng.Int(3, 7), rng.Int(6, 14), rng.Int(1, 2));
-    var (how, sum) = rng.Pick<(string, Func<IEnumerable<int>, int>)>([("sum", x => x.Sum()), ("largest", x => x.Max()), ("smallest", x => x.Min())]);
+    var (open, shut, from, cut) = (rng.Int(day / 12, day / 6), rng.Int(day * 5 / 6, day * 11 / 12), rng.Int(day / 4, day * 3 / 5),
+        rng.Int(day / 12, day / 6));
+    var (gap, pad, piece, grid, level2, room) = (rng.Int(-1, 4), rng.Int(2, 6), rng.Int(day / 16, day / 10), rng.Int(3, 7),
+        rng.Int(6, 14), rng.Int(1, 2));
+    var (how, sum) = rng.Pick<(string, Func<IEnumerable<int>, int>)>([("sum", x => x.Sum()), ("largest", x => x.Max()),
+        ("smallest", x => x.Min())]);
     var joined = how == "sum" ? "l.Load + x.Load" : how == "largest" ? "Math.Max(l.Load, x.Load)" : "Math.Min(l.Load, x.Load)";
     var (first, key, better) = rng.Pick<(string, string, Comparison<Stay>)>([
         ("in the order of the list", "", (_, _) => 0),
         ("from the last of the list to the first", "Enumerable.Reverse(order)", (_, _) => 1),
-        ($"longest first (equally long: the earlier in the list first)", "order.OrderByDescending(i => xs[i].End - xs[i].Start)", (a, b) => b.Minutes.Count - a.Minutes.Count),
-        ($"most {load} first (equally many: the earlier in the list first)", "order.OrderByDescending(i => xs[i].Load)", (a, b) => b.Load - a.Load),
-        ($"earliest last {time} first (equally early: the earlier in the list first)", "order.OrderBy(i => xs[i].End)", (a, b) => a.Minutes[^1] - b.Minutes[^1])]);
+        ($"longest first (equally long: the earlier in the list first)", "order.OrderByDescending(i => xs[i].End - xs[i].Start)",
+            (a, b) => b.Minutes.Count - a.Minutes.Count),
+        ($"most {load} first (equally many: the earlier in the list first)", "order.OrderByDescending(i => xs[i].Load)",
+            (a, b) => b.Load - a.Load),
+        ($"earliest last {time} first (equally early: the earlier in the list first)", "order.OrderBy(i => xs[i].End)",
+            (a, b) => a.Minutes[^1] - b.Minutes[^1])]);
     return rng.Some<Step>(1 + level, [
-        new($"A {one} of fewer than {least} {time}s is dropped.", $"xs.RemoveAll(x => x.End - x.Start < {least});", v => v.Where(s => s.Minutes.Count >= least)),
+        new($"A {one} of fewer than {least} {time}s is dropped.", $"xs.RemoveAll(x => x.End - x.Start < {least});",
+            v => v.Where(s => s.Minutes.Count >= least)),
         new($"A {one} of more than {most} {time}s loses what goes beyond its first {most} {time}s.",
-            $"xs = xs.Select(x => (x.Start, Math.Min(x.End, x.Start + {most}), x.Load)).ToList();", v => v.Select(s => new Stay([.. s.Minutes.Take(most)], s.Load))),
-        new($"A {one} with fewer than {light} or more than {heavy} {load} is dropped.", $"xs.RemoveAll(x => x.Load < {light} || x.Load > {heavy});",
+            $"xs = xs.Select(x => (x.Start, Math.Min(x.End, x.Start + {most}), x.Load)).ToList();",
+                v => v.Select(s => new Stay([.. s.Minutes.Take(most)], s.Load))),
+        new($"A {one} with fewer than {light} or more than {heavy} {load} is dropped.",
+            $"xs.RemoveAll(x => x.Load < {light} || x.Load > {heavy});",
             v => v.Where(s => s.Load >= light && s.Load <= heavy)),
         new($"Only {time}s {open} to {shut - 1} stay: of every {one} the rest is cut off; if nothing is left of it, it is dropped.",
             $"xs = xs.Select(x => (Math.Max(x.Start, {open}), Math.Min(x.End, {shut}), x.Load)).Where(x => x.Item1 < x.Item2).ToList();",
             v => v.SelectMany(s => Runs(s.Minutes.Where(m => m >= open && m < shut), s.Load))),
-        new($"The {time}s {from} to {from + cut - 1} are cut out of every {one}. What is left before and after them becomes two, the earlier first, at its place in the list; of one wholly inside them nothing stays.",
-            $"xs = xs.SelectMany(x => new[] {{ (x.Start, Math.Min(x.End, {from}), x.Load), (Math.Max(x.Start, {from + cut}), x.End, x.Load) }}).Where(x => x.Item1 < x.Item2).ToList();",
+        new($"The {time}s {from} to {from + cut - 1} are cut out of every {one}. What is left before them and what is left after them "
+            + $"become two {one}s, the earlier first, at its place in the list; a side with nothing left gives none.",
+            $"xs = xs.SelectMany(x => new[] {{ (x.Start, Math.Min(x.End, {from}), x.Load), (Math.Max(x.Start, {from + cut}), x.End, "
+                + $"x.Load) }}).Where(x => x.Item1 < x.Item2).ToList();",
             v => v.SelectMany(s => Runs(s.Minutes.Except(Span(from, from + cut)), s.Load))),
-        new($"Two {one}s are linked if {(gap < 0 ? $"they share a {time}" : gap == 0 ? $"they share a {time} or one begins in the {time} right after the other's last" : $"they share a {time} or at most {gap} {time}s lie between them")}. "
-            + $"All that hang together through links become one, from their first to their last {time}, with the {how} of their {load}; these are listed by first {time}.",
+        new($"Two {one}s are linked if "
+            + $"{(gap < 0 ? $"they share at least one {time}" : gap == 0
+                ? $"they share at least one {time} or one begins in the {time} right after the other's last"
+                    : $"they share at least one {time} or at most {gap} {time}s lie between them")}. "
+            + $"All that hang together through links become one, from their first to their last {time}, with the {how} of their {load}; "
+                + $"these are listed by first {time}.",
             $$"""
             var groups = new List<(int Start, int End, int Load)>();
             foreach (var x in xs.OrderBy(x => x.Start))
@@ -76,7 +94,8 @@ List<Step> Steps()
                     groups.Add(x);
             xs = groups;
             """, v => Join(v, gap, sum)),
-        new($"The {one}s are looked at {first}; each is kept if it shares a {time} with {(room == 1 ? "none" : "at most one")} of those kept already, else dropped. The kept ones stay in the order of the list.",
+        new($"The {one}s are looked at {first}; each is kept if it shares at least one {time} with {(room == 1 ? "none" : "at most one")} "
+            + $"of those kept already, else dropped. The kept ones stay in the order of the list.",
             $$"""
             var order = Enumerable.Range(0, xs.Count).ToList();
             var kept = new List<int>();
@@ -85,9 +104,11 @@ List<Step> Steps()
                     kept.Add(i);
             xs = kept.Order().Select(i => xs[i]).ToList();
             """, v => Greedy(v, better, room)),
-        new($"Every {one} begins {pad} {time}s earlier, but not before {time} 0.", $"xs = xs.Select(x => (Math.Max(0, x.Start - {pad}), x.End, x.Load)).ToList();",
+        new($"Every {one} begins {pad} {time}s earlier, but not before {time} 0.",
+            $"xs = xs.Select(x => (Math.Max(0, x.Start - {pad}), x.End, x.Load)).ToList();",
             v => v.Select(s => new Stay([.. Span(s.Minutes[0] - pad, s.Minutes[0]).Where(m => m >= 0), .. s.Minutes], s.Load))),
-        new($"A {one} of more than {piece} {time}s becomes pieces of {piece} {time}s, the last one shorter if need be, from early to late at its place in the list, each with all the {load}.",
+        new($"A {one} of more than {piece} {time}s becomes pieces of {piece} {time}s, the last one shorter if need be, from early to late "
+            + $"at its place in the list, each with all the {load}.",
             $$"""
             var pieces = new List<(int Start, int End, int Load)>();
             foreach (var x in xs)
@@ -95,10 +116,13 @@ List<Step> Steps()
                     pieces.Add((start, Math.Min(x.End, start + {{piece}}), x.Load));
             xs = pieces;
             """, v => v.SelectMany(s => s.Minutes.Chunk(piece).Select(c => new Stay([.. c], s.Load)))),
-        new($"Time is counted in blocks of {grid} {time}s, the first one {time}s 0 to {grid - 1}. Every {one} grows to cover the whole of every block it touches, even past {time} {day - 1}.",
+        new($"Time is counted in blocks of {grid} {time}s, the first one {time}s 0 to {grid - 1}. Every {one} grows to cover the whole of "
+            + $"every block it touches, even past {time} {day - 1}.",
             $"xs = xs.Select(x => (x.Start / {grid} * {grid}, (x.End + {grid - 1}) / {grid} * {grid}, x.Load)).ToList();",
             v => v.Select(s => new Stay([.. s.Minutes.SelectMany(m => Span(m - m % grid, m - m % grid + grid)).Distinct()], s.Load))),
-        new($"The list is replaced by its stretches: for every {time} add up the {load} of all that contain it; a stretch is a longest run of {time}s with one and the same total of at least {level2}. It counts as a {one} with that total as its {load}. They are listed by first {time}.",
+        new($"The list is replaced by its stretches: for every {time} add up the {load} of all that contain it; a stretch is a longest run "
+            + $"of {time}s with one and the same total of at least {level2}. It counts as a {one} with that total as its {load}. They are "
+                + $"listed by first {time}.",
             $$"""
             var change = new SortedDictionary<int, int>();
             foreach (var x in xs)
@@ -114,11 +138,15 @@ List<Step> Steps()
                 total += by;
                 since = at;
             }
-            """, v => v.SelectMany(s => s.Minutes, (s, m) => (m, s.Load)).GroupBy(p => p.m, p => p.Load).Select(g => (m: g.Key, sum: g.Sum()))
-                .Where(t => t.sum >= level2).GroupBy(t => t.sum).SelectMany(g => Runs(g.Select(t => t.m), g.Key)).OrderBy(s => s.Minutes[0])),
+            """, v => v.SelectMany(s => s.Minutes, (s, m) => (m, s.Load)).GroupBy(p => p.m, p => p.Load).Select(g => (m: g.Key,
+                sum: g.Sum()))
+                .Where(t => t.sum >= level2).GroupBy(t => t.sum).SelectMany(g => Runs(g.Select(t => t.m),
+                    g.Key)).OrderBy(s => s.Minutes[0])),
         new($"A {one} that lies wholly inside a longer one is dropped; of several with the same {time}s only the first in the list stays.",
-            "xs = xs.Where((x, i) => !xs.Where((y, j) => y.Start <= x.Start && y.End >= x.End && (y.End - y.Start > x.End - x.Start || j < i)).Any()).ToList();",
-            v => v.Where(s => !v.Any(o => s.Minutes.ToHashSet().IsProperSubsetOf(o.Minutes))).DistinctBy(s => (s.Minutes[0], s.Minutes.Count)))]);
+            "xs = xs.Where((x, i) => !xs.Where((y, j) => y.Start <= x.Start && y.End >= x.End && (y.End - y.Start > x.End - x.Start || j < "
+                + "i)).Any()).ToList();",
+            v => v.Where(s => !v.Any(o => s.Minutes.ToHashSet().IsProperSubsetOf(o.Minutes))).DistinctBy(s => (s.Minutes[0],
+                s.Minutes.Count)))]);
 }
 
 // An end before its start: from level 2 on.
@@ -127,14 +155,16 @@ var reading = level == 1 ? new Reading("", "", b => [new(Span(b.Item1, b.Item2 +
         b => b.Item2 < b.Item1 ? [] : [new(Span(b.Item1, b.Item2 + (closed ? 1 : 0)), b.Item3)]),
     new("If the second number is smaller than the first, the two are swapped.", "if (end < start) (start, end) = (end, start);",
         b => [new(Span(Math.Min(b.Item1, b.Item2), Math.Max(b.Item1, b.Item2) + (closed ? 1 : 0)), b.Item3)]),
-    new($"A {one} whose second number is smaller than its first runs past the end of the plan: it becomes two, one from its start through {time} {day - 1}, then one from {time} 0 to its end.",
+    new($"A {one} whose second number is smaller than its first runs past the end of the plan: it becomes two, one from its start through "
+        + $"{time} {day - 1}, then one from {time} 0 to its end.",
         $"if (end < start) {{ xs.Add((start, {day}, much)); start = 0; }}",
         b => b.Item2 > b.Item1 || b.Item2 == b.Item1 ? [new(Span(b.Item1, b.Item2 + (closed ? 1 : 0)), b.Item3)]
             : [new(Span(b.Item1, day), b.Item3), new(Span(0, b.Item2 + (closed ? 1 : 0)), b.Item3)])]);
 var orders = new List<Order>
 {
     new($"by first {time}", "x.Start", s => s.Minutes[0]), new($"by last {time}, the latest first", "-x.End", s => -s.Minutes[^1]),
-    new($"by number of {time}s, the longest first", "x.Start - x.End", s => -s.Minutes.Count), new($"by number of {time}s, the shortest first", "x.End - x.Start", s => s.Minutes.Count),
+    new($"by number of {time}s, the longest first", "x.Start - x.End", s => -s.Minutes.Count),
+        new($"by number of {time}s, the shortest first", "x.End - x.Start", s => s.Minutes.Count),
     new($"by {load}, the most first", "-x.Load", s => -s.Load), new($"by {load}, the fewest first", "x.Load", s => s.Load),
 };
 var columns = new List<Column>
@@ -142,24 +172,29 @@ var columns = new List<Column>
     new($"its first {time}", "x.Start", (s, _) => s.Minutes[0]), new($"its last {time}", "x.End - 1", (s, _) => s.Minutes[^1]),
     new($"its number of {time}s", "x.End - x.Start", (s, _) => s.Minutes.Count), new($"its {load}", "x.Load", (s, _) => s.Load),
     new($"the product of its number of {time}s and its {load}", "(x.End - x.Start) * x.Load", (s, _) => s.Minutes.Sum(_ => s.Load)),
-    new($"how many of the others that are left share a {time} with it", "xs.Count(y => y.Start < x.End && x.Start < y.End) - 1", (s, v) => v.Count(o => Meet(o, s)) - 1),
+    new($"how many of the others that are left share at least one {time} with it",
+        "xs.Count(y => y.Start < x.End && x.Start < y.End) - 1", (s, v) => v.Count(o => Meet(o, s)) - 1),
     new($"how many of those left begin before it", "xs.Count(y => y.Start < x.Start)", (s, v) => v.Count(o => o.Minutes[0] < s.Minutes[0])),
 };
 
-var given = Made($"a list of 0 to 16 {words.Plural}: two integers from 1 to {day - 1}{(closed ? "" : ", different from one another")}{(level == 1 ? ", the first not larger than the second" : "")}, then the {load}, an integer from 1 to 9",
+var given = Made($"a list of 0 to 16 {words.Plural}: two integers from 1 to "
+    + $"{day - 1}{(closed ? "" : ", different from one another")}{(level == 1 ? ", the first not larger than the second" : "")}, then the "
+        + $"{load}, an integer from 1 to 9",
     r => [.. Enumerable.Range(0, r.Int(r.Chance(0.2) ? 0 : 4, 16)).Select(_ =>
     {
         var (start, length) = (r.Int(1, day - 3), r.Int(1, r.Chance(0.3) ? day / 3 : day / 7));
         var end = Math.Min(day - 1, start + length);
         return level > 1 && r.Chance(0.25) ? (end, start, r.Int(1, 9)) : (start, closed && r.Chance(0.1) ? start : end, r.Int(1, 9));
     })],
-    (List<(int, int, int)> v) => v.Count <= 16 && v.All(b => b.Item1 >= 1 && b.Item1 < day && b.Item2 >= 1 && b.Item2 < day && b.Item3 is >= 1 and <= 9
+    (List<(int, int, int)> v) => v.Count <= 16 && v.All(b => b.Item1 >= 1 && b.Item1 < day && b.Item2 >= 1 && b.Item2 < day
+        && b.Item3 is >= 1 and <= 9
         && (closed || b.Item1 != b.Item2) && (level > 1 || b.Item1 <= b.Item2)));
 
 List<List<int>> Slow(List<(int, int, int)> bookings, List<Step> steps, Order? order, List<Column> told)
 {
     var left = steps.Aggregate(bookings.SelectMany(reading.Run).ToList(), (v, s) => [.. s.Run(v)]);
-    IEnumerable<Stay> sorted = order is null ? left : left.OrderBy(order.First).ThenBy(s => s.Minutes[0]).ThenBy(s => s.Minutes.Count).ThenBy(s => s.Load);
+    IEnumerable<Stay> sorted = order is null ? left
+        : left.OrderBy(order.First).ThenBy(s => s.Minutes[0]).ThenBy(s => s.Minutes.Count).ThenBy(s => s.Load);
     return [.. sorted.Select(s => told.Select(c => c.Run(s, left)).ToList())];
 }
 
@@ -169,8 +204,9 @@ var samples = Enumerable.Range(0, 40).Select(_ => given.Draw(probe)).ToList();
 bool Bites(List<Step> steps, Order? order, List<Column> told)
 {
     string Text(List<List<int>> rows) => string.Join(";", rows.Select(r => string.Join(",", r)));
-    bool Differs(List<Step> other, Order? by) => samples.Count(s => Text(Slow(s, steps, order, told)) != Text(Slow(s, other, by, told))) >= 8;
-    return samples.GroupBy(s => Text(Slow(s, steps, order, told))).Max(g => g.Count()) <= 5
+    var results = samples.ConvertAll(s => Text(Slow(s, steps, order, told)));
+    bool Differs(List<Step> other, Order? by) => samples.Where((s, i) => Text(Slow(s, other, by, told)) != results[i]).Count() >= 6;
+    return results.GroupBy(r => r).Max(g => g.Count()) <= 5
         && steps.All(s => Differs([.. steps.Where(o => o != s)], order)) && (order is null || Differs(steps, null));
 }
 var (steps, order, told) = (Steps(), (Order?)null, new List<Column>());
@@ -178,15 +214,18 @@ do
     (steps, order, told) = (Steps(), rng.Chance(0.25) ? null : rng.Pick(orders), rng.Some(2 + level / 2, columns));
 while (!Bites(steps, order, told));
 
+var sorting = order is null ? "in the order of the list"
+    : $"sorted {order.English}; ties go by earlier first {time}, then by fewer {time}s, then by fewer {load}";
 return Coding(
-    signature: $"List<List<int>> {name}(List<(int start, int end, int {load})> {one}s)",
+    signature: $"List<List<int>> {name}(List<(int, int, int)> {one}s)",
     prompt: $"""
-        The list holds {words.Plural}, in the {time}s 0 to {day - 1} of a plan: (first {time}, end, {load}). {(closed
-            ? $"The end is the last {time} of the {one}." : $"The end is the first {time} that is no longer part of the {one}.")} {reading.English}
-        Change the list by these rules, in this order, each on what the one before it left. A rule that does not speak of order leaves it as it is.
+        The list holds {words.Plural}, in the {time}s 0 to {day - 1} of a plan: (first {time}, end, {load}).
+        The end is the {(closed ? "last" : "first")} {time} {(closed ? "of" : "that is no longer part of")} the {one}. {reading.English}
+        Change the list by these rules, in this order, each on what the one before it left.
+        A rule that does not speak of order leaves it as it is.
         {string.Join("\n", steps.Select((s, i) => $"({i + 1}) {s.English}"))}
-        {(order is null ? "Then give one row for each that is left, in the order of the list"
-            : $"Then give one row for each that is left, sorted {order.English}; ties go by earlier first {time}, then by fewer {time}s, then by fewer {load}")}. A row holds, in this order: {string.Join("; ", told.Select(c => c.English))}. Nothing left: an empty list.
+        Then give one row for each that is left, {sorting}.
+        A row holds, in this order: {string.Join("; ", told.Select(c => c.English))}. Nothing left: an empty list.
         """,
     given: given,
     reference: $$"""
@@ -200,7 +239,8 @@ return Coding(
                 xs.Add((start, end{{(closed ? " + 1" : "")}}, much));
             }
             {{string.Join("\n", steps.Select(s => s.Code)).Replace("\n", "\n    ")}}
-            {{(order is null ? "var rows = xs;" : $"var rows = xs.OrderBy(x => {order.Code}).ThenBy(x => x.Start).ThenBy(x => x.End).ThenBy(x => x.Load).ToList();")}}
+            {{(order is null ? "var rows = xs;"
+                : $"var rows = xs.OrderBy(x => {order.Code}).ThenBy(x => x.Start).ThenBy(x => x.End).ThenBy(x => x.Load).ToList();")}}
             return rows.Select(x => new List<int> { {{string.Join(", ", told.Select(c => c.Code))}} }).ToList();
         }
         """,

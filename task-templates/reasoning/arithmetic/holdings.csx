@@ -8,9 +8,12 @@ record Step(string English, Func<double[], double> Run, Func<int[], int> Act, st
 record Query(string Asked, Func<double, string> Told, Func<double[], double[], double> Number, Func<int[], int[], int> Counted);
 
 var goods = rng.Pick<Goods>([
-    new("apples", "crate", "crates", "sells", 12, 48), new("stamps", "album", "albums", "sells", 20, 60), new("bricks", "pallet", "pallets", "uses up", 24, 72),
-    new("candles", "carton", "cartons", "sells", 8, 36), new("metres of rope", "reel", "reels", "uses up", 11, 45), new("pencils", "box", "boxes", "loses", 10, 36),
-    new("grams of tea", "tin", "tins", "uses up", 25, 80), new("tiles", "bundle", "bundles", "uses up", 9, 40), new("tickets", "roll", "rolls", "sells", 15, 50)]);
+    new("apples", "crate", "crates", "sells", 12, 48), new("stamps", "album", "albums", "sells", 20, 60),
+        new("bricks", "pallet", "pallets", "uses up", 24, 72),
+    new("candles", "carton", "cartons", "sells", 8, 36), new("metres of rope", "reel", "reels", "uses up", 11, 45),
+        new("pencils", "box", "boxes", "loses", 10, 36),
+    new("grams of tea", "tin", "tins", "uses up", 25, 80), new("tiles", "bundle", "bundles", "uses up", 9, 40),
+        new("tickets", "roll", "rolls", "sells", 15, 50)]);
 var (pack, most) = (rng.Int(goods.Low, goods.High), 800);
 var (holders, events) = (new[] { 2, 3, 3, 4, 4 }[level - 1], new[] { 3, 4, 5, 7, 9 }[level - 1]);
 var all     = Enumerable.Range(0, holders).ToList();
@@ -20,7 +23,8 @@ string[] parts = ["", "", "half", "third", "quarter", "fifth", "sixth", "seventh
 string Part(int p, int q) => q == 2 ? "half" : p == 1 ? $"{(q == 8 ? "an" : "a")} {parts[q]}" : $"{p} {parts[q]}s";
 string Whole(int n) => n < pack || n % pack == 1 || rng.Chance() ? $"{n} {goods.Many}"
     : $"{n / pack} {(n / pack == 1 ? goods.Pack : goods.Packs)}{(n % pack == 0 ? "" : $" and {n % pack} {goods.Many}")}";
-(int P, int Q)? Split(double amount) => Enumerable.Range(2, 8).Where(q => amount % q == 0).ToList() is { Count: > 0 } fit && rng.Pick(fit) is var q
+(int P, int Q)? Split(double amount) => Enumerable.Range(2, 8).Where(q => amount % q == 0).ToList() is { Count: > 0 } fit
+    && rng.Pick(fit) is var q
     ? (rng.Pick(Enumerable.Range(1, q - 1).Where(p => BigInteger.GreatestCommonDivisor(p, q) == 1).ToList()), q) : null;
 
 // What single things can do: pass from one to another (-1: the world outside), and be dealt out on heaps. What cannot be done ends in -1.
@@ -56,7 +60,8 @@ Start? Begin(int who, List<int> known, double[] v)
     var o = rng.Some(2, known);
     var (n, k, rows, kind) = (rng.Int(6, 90), rng.Int(2, 4), rng.Int(2, 5), rng.Int(0, known.Count == 0 ? 1 : known.Count == 1 ? 4 : 5));
     if (known.Count == 0 && kind == 1 && k * rows * pack + n < most)
-        return new(who, $"{a} has {rows} shelves with {k} {goods.Packs} on each, and {n} {goods.Many} besides.", _ => rows * k * pack + n, _ =>
+        return new(who, $"{a} has {rows} shelves with {k} {goods.Packs} on each, and {n} {goods.Many} besides.", _ => rows * k * pack + n,
+            _ =>
         {
             var count = n;
             for (var r = 0; r < rows; r++)
@@ -72,7 +77,8 @@ Start? Begin(int who, List<int> known, double[] v)
     var b = names[o[0]];
     var times = $"{new[] { "twice", "three times", "four times" }[k - 2]} as many as {b}";
     if (kind == 2)
-        return rng.Chance() ? new(who, $"{a} has {n} more than {times}.", x => k * x[o[0]] + n, h => Enumerable.Repeat(h[o[0]], k).Sum() + n)
+        return rng.Chance() ? new(who, $"{a} has {n} more than {times}.", x => k * x[o[0]] + n,
+            h => Enumerable.Repeat(h[o[0]], k).Sum() + n)
             : new(who, $"{a} has {n} fewer than {times}.", x => k * x[o[0]] - n, h => Enumerable.Repeat(h[o[0]], k).Sum() - n);
     if (kind == 3)
         return Split(v[o[0]]) is not var (p, q) ? null : new(who, $"{a} has {Part(p, q)} of what {b} has.", x => x[o[0]] * p / q,
@@ -94,23 +100,35 @@ Step? Happen(double[] v, List<Step> before)
         case 0: return new($"{a} buys {Whole(n)}.", h => Shift(h, -1, x, n), h => Pass(h, -1, x, n));
         case 1: return new($"{a} {goods.Drops} {Whole(n)}.", h => Shift(h, x, -1, n), h => Pass(h, x, -1, n));
         case 2: return new($"{a} gives {b} {Whole(n)}.", h => Shift(h, x, y, n), h => Pass(h, x, y, n));
-        case 3 or 4: return Split(v[x]) is not var (p, q) ? null : new($"{a} gives {b} {Part(p, q)} of what {a} has at that moment.", h => Shift(h, x, y, h[x] * p / q),
+        case 3 or 4: return Split(v[x]) is not var (p, q) ? null
+            : new($"{a} gives {b} {Part(p, q)} of what {a} has at that moment.", h => Shift(h, x, y, h[x] * p / q),
             h => Heap(h[x], q) is >= 0 and var m ? Pass(h, x, y, m * p) : -1, $"as {b} got in event {number}");
-        case 5: return Split(v[x]) is not var (s, t) ? null : new($"{a} {goods.Drops} {Part(s, t)} of what {a} has at that moment.", h => Shift(h, x, -1, h[x] * s / t),
+        case 5: return Split(v[x]) is not var (s, t) ? null
+            : new($"{a} {goods.Drops} {Part(s, t)} of what {a} has at that moment.", h => Shift(h, x, -1, h[x] * s / t),
             h => Heap(h[x], t) is >= 0 and var m ? Pass(h, x, -1, m * s) : -1, $"as {a} {goods.Drops} in event {number}");
-        case 6: return new($"On each of {days} days {a} buys {n / days + less + 1} {goods.Many} and gives {b} {less} of them.", h => Shift(h, x, y, days * less) + Shift(h, -1, x, days * (n / days + less + 1)),
+        case 6: return new($"On each of {days} days {a} buys {n / days + less + 1} {goods.Many} and gives {b} {less} of them.",
+            h => Shift(h, x, y, days * less) + Shift(h, -1, x, days * (n / days + less + 1)),
             h => Enumerable.Range(0, days).Sum(_ => Pass(h, -1, x, n / days + less + 1) + Pass(h, x, y, less)));
-        case 7: return new($"{a} buys as many {goods.Many} as {b} has at that moment.", h => Shift(h, -1, x, h[y]), h => Pass(h, -1, x, h[y]), $"as {a} bought in event {number}");
-        case 8: return (v[x] + v[y]) % 2 != 0 ? null : new($"{a} and {b} put all they have together and share it equally.", h => Shift(h, x, y, (h[x] - h[y]) / 2),
+        case 7: return new($"{a} buys as many {goods.Many} as {b} has at that moment.", h => Shift(h, -1, x, h[y]),
+            h => Pass(h, -1, x, h[y]), $"as {a} bought in event {number}");
+        case 8: return (v[x] + v[y]) % 2 != 0 ? null : new($"{a} and {b} put all they have together and share it equally.",
+            h => Shift(h, x, y, (h[x] - h[y]) / 2),
             h => Heap(h[x] + h[y], 2) is >= 0 and var m ? (h[x] = h[y] = m) : -1);
-        case 9: return new($"{a} and {b} swap all they have.", h => Shift(h, x, y, h[x] - h[y]), h => (h[x], h[y]) is var (p, q) ? (h[x] = q) + (h[y] = p) : 0);
-        case 10 when !inverse: return new($"{a} packs bags of {size}, as many full bags as possible, and gives {b} the {goods.Many} left over.", h => Shift(h, x, y, h[x] % size),
-            h => { var rest = h[x]; while (rest >= size) rest -= size; return Pass(h, x, y, rest); }, $"as {b} got in event {number}", Linear: false);
-        case 11 when !inverse: return new($"If {a} has more than {b} at that moment, {a} gives {b} {n}; if not, {b} gives {a} {less}.", h => h[x] > h[y] ? Shift(h, x, y, n) : Shift(h, y, x, less),
-            h => { var (p, q) = (h[x], h[y]); while (p > 0 && q > 0) (p, q) = (p - 1, q - 1); return p > 0 ? Pass(h, x, y, n) : Pass(h, y, x, less); }, Linear: false);
+        case 9: return new($"{a} and {b} swap all they have.", h => Shift(h, x, y, h[x] - h[y]),
+            h => (h[x], h[y]) is var (p, q) ? (h[x] = q) + (h[y] = p) : 0);
+        case 10 when !inverse: return new($"{a} packs bags of {size}, as many full bags as possible, "
+                + $"and gives {b} the {goods.Many} left over.", h => Shift(h, x, y, h[x] % size),
+            h => { var rest = h[x]; while (rest >= size) rest -= size; return Pass(h, x, y, rest); }, $"as {b} got in event {number}",
+                Linear: false);
+        case 11 when !inverse: return new($"If {a} has more than {b} at that moment, {a} gives {b} {n}; if not, {b} gives {a} {less}.",
+            h => h[x] > h[y] ? Shift(h, x, y, n) : Shift(h, y, x, less),
+            h => { var (p, q) = (h[x], h[y]); while (p > 0 && q > 0) (p, q) = (p - 1, q - 1);
+                return p > 0 ? Pass(h, x, y, n) : Pass(h, y, x, less); }, Linear: false);
         case 12 when earlier.Count > 0: var of = rng.Pick(earlier);
-            return rng.Chance() ? new($"{a} buys as many {goods.Many} {before[of].Later}.", h => Shift(h, -1, x, h[holders + of]), h => Pass(h, -1, x, h[holders + of]))
-                : new($"{a} gives {b} as many {goods.Many} {before[of].Later}.", h => Shift(h, x, y, h[holders + of]), h => Pass(h, x, y, h[holders + of]));
+            return rng.Chance() ? new($"{a} buys as many {goods.Many} {before[of].Later}.", h => Shift(h, -1, x, h[holders + of]),
+                h => Pass(h, -1, x, h[holders + of]))
+                : new($"{a} gives {b} as many {goods.Many} {before[of].Later}.", h => Shift(h, x, y, h[holders + of]),
+                    h => Pass(h, x, y, h[holders + of]));
         default: return null;
     }
 }
@@ -122,15 +140,21 @@ Query Ask()
     return rng.Int(0, inverse ? 2 : level == 1 ? 3 : 5) switch
     {
         0 => new($"How many {goods.Many} does {a} have at the end?", t => $"{a} has {t} {goods.Many}", (s, e) => e[x], (s, e) => e[x]),
-        1 => new($"How many more {goods.Many} than {b} does {a} have at the end?", t => $"{a} has {t} {goods.Many} more than {b}", (s, e) => e[x] - e[y],
+        1 => new($"How many more {goods.Many} than {b} does {a} have at the end?", t => $"{a} has {t} {goods.Many} more than {b}",
+            (s, e) => e[x] - e[y],
             (s, e) => Enumerable.Range(0, e[x]).Count(i => i >= e[y])),
-        2 => new($"How many {goods.Many} do {Join(names.Take(holders))} have together at the end?", t => $"{Join(names.Take(holders))} have {t} {goods.Many} together",
+        2 => new($"How many {goods.Many} do {Join(names.Take(holders))} have together at the end?",
+            t => $"{Join(names.Take(holders))} have {t} {goods.Many} together",
             (s, e) => e.Take(holders).Sum(), (s, e) => all.Aggregate(0, (n, i) => n + e[i])),
-        3 => new($"In the end {a} gets {c} cents for each of {a}'s {goods.Many}, and {b} {d} cents for each of {b}'s. How many cents do they get together?", _ => "",
+        3 => new($"In the end {a} gets {c} cents for each of {a}'s {goods.Many}, and {b} {d} cents for each of {b}'s. "
+                + $"How many cents do they get together?", _ => "",
             (s, e) => c * e[x] + d * e[y], (s, e) => Enumerable.Repeat(c, e[x]).Concat(Enumerable.Repeat(d, e[y])).Sum()),
-        4 => new($"At the end {a} and {b} put all they have together and fill small bags, {size} {goods.Many} in each. How many bags do they fill completely?", _ => "",
-            (s, e) => Math.Floor((e[x] + e[y]) / size), (s, e) => Enumerable.Range(1, e[x] + e[y]).Chunk(size).Count(bag => bag.Length == size)),
-        _ => new($"By how many {goods.Many} do {a}'s number at the start and {a}'s number at the end differ?", _ => "", (s, e) => Math.Abs(e[x] - s[x]),
+        4 => new($"At the end {a} and {b} put all they have together and fill small bags, "
+                + $"{size} {goods.Many} in each. How many bags do they fill completely?", _ => "",
+            (s, e) => Math.Floor((e[x] + e[y]) / size), (s, e) =>
+                Enumerable.Range(1, e[x] + e[y]).Chunk(size).Count(bag => bag.Length == size)),
+        _ => new($"By how many {goods.Many} do {a}'s number at the start and {a}'s number at the end differ?", _ => "",
+            (s, e) => Math.Abs(e[x] - s[x]),
             (s, e) => Enumerable.Range(0, Math.Max(s[x], e[x])).Count(i => i >= s[x] || i >= e[x])),
     };
 }
@@ -154,7 +178,8 @@ bool Draw()
     var v = new double[holders + events];
     foreach (var who in rng.Shuffle(all))
     {
-        if (Begin(who, [.. starts.Select(s => s.Of)], v) is not { } start || (v[who] = start.Amount(v)) is var amount && (amount < 3 || amount > most || amount != Math.Floor(amount)))
+        if (Begin(who, [.. starts.Select(s => s.Of)], v) is not { } start || (v[who] = start.Amount(v)) is var amount
+            && (amount < 3 || amount > most || amount != Math.Floor(amount)))
             return false;
         starts.Add(start);
     }
@@ -164,7 +189,8 @@ bool Draw()
         if (tries > 60)
             return false;
         var tried = v.ToArray();
-        if (Happen(v, steps) is not { } step || steps.Any(s => s.English == step.English) || (tried[holders + steps.Count] = step.Run(tried)) == 0 || !Fits(tried))
+        if (Happen(v, steps) is not { } step || steps.Any(s => s.English == step.English)
+            || (tried[holders + steps.Count] = step.Run(tried)) == 0 || !Fits(tried))
             continue;
         steps.Add(step);
         v = tried;
@@ -195,24 +221,29 @@ List<string> Idle()
     return rng.Some(level - 2, [
         $"{names[who]} is {rng.Int(18, 80)} years old.", $"An empty {goods.Pack} costs {rng.Int(20, 95)} cents.",
         $"{names[holders]} has {rng.Int(30, 300)} {goods.Many} and keeps out of it all.",
-        $"The year before, {names[whose]} had {rng.Pick(["twice as many", "half as many", "a third as many", "three times as many"])} as at the start.",
+        $"The year before, {names[whose]} had {rng.Pick(["twice", "half", "a third", "three times"])} as many as at the start.",
         $"{names[who]} has room for {rng.Int(110, 300)} {goods.Packs}, always enough."]);
 }
 
 string Story()
 {
-    var told = starts.Select(s => inverse && s == starts[0] ? $"How many {goods.Many} {names[s.Of]} has is not known." : s.English).ToList();
+    var told = starts.Select(s => inverse && s == starts[0] ? $"How many {goods.Many} {names[s.Of]} has is not known." : s.English)
+        .ToList();
     var (mixed, numbered) = (level > 3 && rng.Chance(), steps.Select((s, i) => $"{i + 1}. {s.English}").ToList());
     var sentences = level < 3 ? told : rng.Shuffle([.. told, .. Idle()]);
     var text = string.Join("\n", sentences) + string.Join(" ", numbered);
+    var packing = level < 3 && !text.Contains(goods.Pack) ? ""
+        : $" {("aeiou".Contains(goods.Pack[0]) ? "An" : "A")} {goods.Pack} always holds {pack} {goods.Many}.";
+    var asked = !inverse ? query.Asked
+        : $"At the end, {query.Told(Result())}. How many {goods.Many} did {names[starts[0].Of]} have at the start?";
     return $"""
-        This is about the {goods.Many} that {Join(names.Take(holders))} have.{(level > 2 || text.Contains(goods.Pack) ? $" {("aeiou".Contains(goods.Pack[0]) ? "An" : "A")} {goods.Pack} always holds {pack} {goods.Many}." : "")} At the start:
+        This is about the {goods.Many} that {Join(names.Take(holders))} have.{packing} At the start:
         {string.Join(" ", sentences)}
 
         Then this happens, {(mixed ? "in the order of the numbers, which is not the order of the lines" : "in this order")}:
         {string.Join("\n", mixed ? rng.Shuffle(numbered) : numbered)}
 
-        {(inverse ? $"At the end, {query.Told(Result())}. How many {goods.Many} did {names[starts[0].Of]} have at the start?" : query.Asked)}
+        {asked}
         """;
 }
 var story = "";

@@ -7,15 +7,18 @@ record Claim(string English, Func<int[], bool> True, Func<int[], bool?> Known, b
 var count  = new[] { 5, 6, 7, 5, 6 }[level - 1];
 var spoken = level < 4 ? 1 : 2;
 var people = rng.Skin.Several(count, s => s.FirstName());
-var words  = rng.Some(4, ["weaver", "potter", "sailor", "baker", "miller", "ranger", "fiddler", "cooper", "mason", "tailor", "painter", "carter"]);
+var words  = rng.Some(4, ["weaver", "potter", "sailor", "baker", "miller", "ranger", "fiddler", "cooper", "mason", "tailor", "painter",
+    "carter"]);
 var what   = spoken == 1 ? "what they say is" : "both things they say are";
 List<Trade> firm =
 [
     new(words[0], $"For a {words[0]}, {what} true.", t => t.All(x => x), k => k.All(x => x != false)),
     new(words[1], $"For a {words[1]}, {what} false.", t => !t.Any(x => x), k => k.All(x => x != true)),
 ];
-var onlyFirst  = new Trade(words[2], $"For a {words[2]}, the first thing they say is true and the second is false.", t => t[0] && !t[1], k => k[0] != false && k[1] != true);
-var onlySecond = new Trade(words[3], $"For a {words[3]}, the first thing they say is false and the second is true.", t => t[1] && !t[0], k => k[0] != true && k[1] != false);
+var onlyFirst  = new Trade(words[2], $"For a {words[2]}, the first thing they say is true and the second is false.", t => t[0] && !t[1],
+    k => k[0] != false && k[1] != true);
+var onlySecond = new Trade(words[3], $"For a {words[3]}, the first thing they say is false and the second is true.", t => t[1] && !t[0],
+    k => k[0] != true && k[1] != false);
 var one        = new Trade(words[2], $"For a {words[2]}, one of the two things they say is true and the other false, in either order.",
     t => t[0] != t[1], k => k[0] is null || k[1] is null || k[0] != k[1]);
 var trades = (spoken == 1 ? firm : rng.Int(level - 3, 3) switch
@@ -28,7 +31,8 @@ var trades = (spoken == 1 ? firm : rng.Int(level - 3, 3) switch
 List<int> Others(int speaker, int many) => rng.Some(many, Enumerable.Range(0, count).Where(p => p != speaker).ToList());
 string Is(int person, int role, bool not = false) => $"{people[person]} is {(not ? "not " : "")}a {trades[role].Word}";
 bool? Has(int[] sets, int person, int role) => sets[person] == 1 << role ? true : (sets[person] & (1 << role)) == 0 ? false : null;
-(int Low, int High) Range(int[] sets, IEnumerable<int> of, int role) => (of.Count(p => Has(sets, p, role) == true), of.Count(p => Has(sets, p, role) != false));
+(int Low, int High) Range(int[] sets, IEnumerable<int> of, int role) =>
+    (of.Count(p => Has(sets, p, role) == true), of.Count(p => Has(sets, p, role) != false));
 string They(List<int> of) => of.Count == count ? $"all {count} people" : Join(of.Select(p => people[p]));
 int Role() => rng.Int(0, trades.Count - 1);
 
@@ -42,24 +46,28 @@ Claim Two(int s) { var (o, r, q, how) = (Others(s, 2), Role(), Role(), rng.Int(0
         v => (v[o[0]] == r, v[o[1]] == q) switch { (true, true) => how == 0, (false, false) => how == 2, _ => true },
         k => (Has(k, o[0], r), Has(k, o[1], q), how) switch
         {
-            (true, true, _) => how == 0, (false, false, _) => how == 2, (true, _, 0) or (_, true, 0) or (false, _, 2) or (_, false, 2) => true,
+            (true, true, _) => how == 0, (false, false, _) => how == 2,
+                (true, _, 0) or (_, true, 0) or (false, _, 2) or (_, false, 2) => true,
             (not null, not null, _) => true, _ => null,
         }); }
 Claim Count(int s)
 {
     var (of, r, how) = (rng.Chance() ? Enumerable.Range(0, count).ToList() : Others(s, rng.Int(3, 4)), Role(), rng.Int(0, 2));
     var n = rng.Int(how == 0 ? 0 : 1, of.Count - 2);
-    return new($"Among {They(of)} there {(n == 1 ? "is" : "are")} {new[] { "exactly", "at least", "at most" }[how]} {n} {trades[r].Word}{(n == 1 ? "" : "s")}.",
+    var (are, plural) = n == 1 ? ("is", "") : ("are", "s");
+    return new($"Among {They(of)} there {are} {new[] { "exactly", "at least", "at most" }[how]} {n} {trades[r].Word}{plural}.",
         v => of.Count(p => v[p] == r).CompareTo(n) switch { 0 => true, > 0 => how == 1, _ => how == 2 },
         k => Range(k, of, r) is var (low, high) && how switch { 1 => low >= n, 2 => high <= n, _ => low == n && high == n } ? true
             : how switch { 1 => high < n, 2 => low > n, _ => low > n || high < n } ? false : null);
 }
 Claim Parity(int s) { var (r, odd) = (Role(), rng.Chance());
-    return new($"The number of {trades[r].Word}s among all {count} people is {(odd ? "odd" : "even")}.", v => v.Count(x => x == r) % 2 == 1 == odd,
+    return new($"The number of {trades[r].Word}s among all {count} people is {(odd ? "odd" : "even")}.",
+        v => v.Count(x => x == r) % 2 == 1 == odd,
         k => Range(k, Enumerable.Range(0, count), r) is var (low, high) && low == high ? low / 2 * 2 == low != odd : null); }
 Claim More(int s) { var (r, q, all) = (Role(), Role(), Enumerable.Range(0, count).ToList());
     if (r == q) q = (r + 1) % trades.Count;
-    return new($"Among all {count} people there are more {trades[r].Word}s than {trades[q].Word}s.", v => v.Sum(x => x == r ? 1 : x == q ? -1 : 0) > 0,
+    return new($"Among all {count} people there are more {trades[r].Word}s than {trades[q].Word}s.",
+        v => v.Sum(x => x == r ? 1 : x == q ? -1 : 0) > 0,
         k => (Range(k, all, r), Range(k, all, q)) is var (a, b) && a.Low > b.High ? true : a.High <= b.Low ? false : null); }
 Claim Sides(int s) { var (o, r) = (Others(s, 4), Role());
     return new($"There are more {trades[r].Word}s among {people[o[0]]} and {people[o[1]]} than among {people[o[2]]} and {people[o[3]]}.",
@@ -67,7 +75,8 @@ Claim Sides(int s) { var (o, r) = (Others(s, 4), Role());
         k => (Range(k, o[..2], r), Range(k, o[2..], r)) is var (a, b) && a.Low > b.High ? true : a.High <= b.Low ? false : null); }
 Claim If(int s) { var (o, r, q, not) = (Others(s, 2), Role(), Role(), rng.Chance(0.3));
     return new($"If {Is(o[0], r)}, then {Is(o[1], q, not)}.", v => v[o[0]] != r || v[o[1]] == q != not,
-        k => (Has(k, o[0], r), Has(k, o[1], q)) switch { (false, _) => true, (_, { } h) when h != not => true, (true, not null) => false, _ => null }); }
+        k => (Has(k, o[0], r), Has(k, o[1], q)) switch { (false, _) => true, (_, { } h) when h != not => true, (true, not null) => false,
+            _ => null }); }
 
 List<Func<int, Claim>> kinds = level switch
 {
@@ -81,7 +90,8 @@ Claim Say(int speaker, int turn, bool wanted, int[] truth, Claim[][] said)
 {
     for (; ; )
     {
-        var echoes = said.SelectMany((c, p) => c.Select((x, i) => (Person: p, Turn: i, Claim: x))).Where(x => x.Person != speaker && x.Claim is { Echo: false }).ToList();
+        var echoes = said.SelectMany((c, p) => c.Select((x, i) => (Person: p, Turn: i, Claim: x)))
+            .Where(x => x.Person != speaker && x.Claim is { Echo: false }).ToList();
         Claim claim;
         if (spoken == 2 && turn == 1 && echoes.Count > 3 && rng.Chance(0.3))
         {
@@ -106,7 +116,8 @@ for (var unique = false; !unique; unique = every.Count(v => Possible(v, said)) =
     do hidden = [.. people.Select(_ => Role())]; while (hidden.Distinct().Count() < Math.Min(3, trades.Count));
     said = [.. people.Select(_ => new Claim[spoken])];
     var truths = hidden.Select(r => rng.Pick(spoken == 1 ? trades[r].Fits([true]) ? [[true]] : [[false]]
-        : new List<bool[]> { new[] { true, true }, new[] { true, false }, new[] { false, true }, new[] { false, false } }.FindAll(t => trades[r].Fits(t)))).ToList();
+        : new List<bool[]> { new[] { true, true }, new[] { true, false }, new[] { false, true }, new[] { false, false } }
+            .FindAll(t => trades[r].Fits(t)))).ToList();
     for (var turn = 0; turn < spoken; turn++)
         foreach (var p in rng.Shuffle(Enumerable.Range(0, count).ToList()))
             said[p][turn] = Say(p, turn, truths[p][turn], hidden, said);
@@ -132,7 +143,8 @@ IEnumerable<int[]> Narrow(int[] sets)
     }
     if (sets.Contains(0))
         return [];
-    var open = Enumerable.Range(0, count).Where(p => int.PopCount(sets[p]) > 1).OrderBy(p => int.PopCount(sets[p])).Select(p => (int?)p).FirstOrDefault();
+    var open = Enumerable.Range(0, count).Where(p => int.PopCount(sets[p]) > 1).OrderBy(p => int.PopCount(sets[p])).Select(p => (int?)p)
+        .FirstOrDefault();
     return open is not { } o ? [sets] : Enumerable.Range(0, trades.Count).Where(r => (sets[o] >> r & 1) == 1)
         .SelectMany(r => Narrow([.. sets.Select((s, p) => p == o ? 1 << r : s)])).ToList();
 }
@@ -143,15 +155,19 @@ var all   = said.SelectMany(c => c).Select(c => c.English).ToList();
 var notes = new List<string>();
 if (all.Any(e => e.Contains($"all {count} people")))
     notes.Add($" \"All {count} people\" are the people listed here, the speaker too.");
-if (all.Any(e => e.StartsWith("If ")))
+if (all.Any(e => e.StartsWith("If ", StringComparison.Ordinal)))
     notes.Add(" An \"If ..., then ...\" is false only when its first part is true and its second part false.");
+
+var rules = string.Join(" ", rng.Shuffle(trades).Select(t => t.Rule));
+string Speech(Claim[] claims) => claims.Length == 1 ? claims[0].English
+    : string.Join(" ", claims.Select((c, t) => $"({t + 1}) {c.English}"));
 
 return Reasoning(
     prompt: $"""
-        On an island everybody has one of {trades.Count} trades: {Join(trades.Select(t => t.Word), "or")}. {string.Join(" ", rng.Shuffle(trades).Select(t => t.Rule))}
+        On an island everybody has one of {trades.Count} trades: {Join(trades.Select(t => t.Word), "or")}. {rules}
         Here are {count} people of the island; not every trade need occur among them.{string.Concat(notes)}
 
-        {string.Join("\n", people.Select((p, i) => $"{p} says: {string.Join(" ", said[i].Select((c, t) => spoken == 1 ? c.English : $"({t + 1}) {c.English}"))}"))}
+        {string.Join("\n", people.Select((p, i) => $"{p} says: {Speech(said[i])}"))}
 
         Exactly one way of giving everybody a trade agrees with all this. What is everybody's trade?
         """,

@@ -33,7 +33,7 @@ internal static class EntrySource
     }
 
     private static string MethodBody(Method method, string typeName, StringBuilder codecs) =>
-        Call(method, "m", $"{typeName}.@{method.Name}", codecs, ifVoid: "to.Null();");
+        Call(method, "m", $"{typeName}.@{method.Name}", codecs);
 
     private static string ClassBody(Signature.OfClass signature, string typeName, StringBuilder codecs)
     {
@@ -47,7 +47,7 @@ internal static class EntrySource
         for (var i = 0; i < signature.Methods.Count; i++)
         {
             var method = signature.Methods[i];
-            body.AppendLine($"case {i}: {{ {Call(method, $"m{i}", $"target.@{method.Name}", codecs, ifVoid: "to.Null();")} break; }}");
+            body.AppendLine($"case {i}: {{ {Call(method, $"m{i}", $"target.@{method.Name}", codecs)} break; }}");
         }
         body.AppendLine("default: throw new framework::System.IO.InvalidDataException(\"A call of a method that the signature does not have.\");");
         body.Append('}');
@@ -55,12 +55,12 @@ internal static class EntrySource
     }
 
     // The result has the signature's type before it is written: a conversion the language makes by itself is an answer's good right.
-    private static string Call(Method method, string prefix, string target, StringBuilder codecs, string ifVoid)
+    private static string Call(Method method, string prefix, string target, StringBuilder codecs)
     {
         var call = $"{target}({Names(method.Parameters, prefix)})";
         var arguments = Arguments(method.Parameters, prefix, codecs);
         if (method.Returns is null)
-            return $"{arguments} {call}; {ifVoid}";
+            return $"{arguments} {call}; to.Null();";
         return $"{arguments} {method.Returns.Code} {prefix}Result = {call}; {Field(method.Returns, prefix + "ResultCodec", codecs)}.Write(to, {prefix}Result);";
     }
 

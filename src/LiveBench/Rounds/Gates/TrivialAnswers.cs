@@ -10,10 +10,13 @@ public static class TrivialAnswers
     public const string Name = "trivial-answers-fail";
 
     /// <summary>The rejection, or null when every trivial answer fails.</summary>
-    public static Rejection? Reject(TaskInstance task)
+    /// <param name="checker">The task's checker, or null where expected values decide.</param>
+    public static async Task<Rejection?> Reject(TaskInstance task, Checker? checker)
     {
-        if (task.Body is not TaskBody.Coding { Checker: false } coding)
+        if (task.Body is not TaskBody.Coding coding)
             return null;
+        if (checker is not null)
+            return await AllAccept(checker, coding) ? new Rejection(Name, "the checker takes an empty answer for every test", TemplateFault: false) : null;
         if (coding.Tests.All(t => Judge.IsExpected(t, coding.Tests[0].Expected, coding.Signature)))
             return new Rejection(Name, $"a constant passes: every test expects {ValueText.Write(coding.Tests[0].Expected, 200)}", TemplateFault: false);
         if (coding.Signature is Signature.Class type)
@@ -38,6 +41,15 @@ public static class TrivialAnswers
         PortableType.Tuple t => new Value.Tuple([.. t.Items.Select(Empty)]),
         _ => Value.Null.Instance,
     };
+
+    private static async Task<bool> AllAccept(Checker checker, TaskBody.Coding task)
+    {
+        var empty = Empty(((Signature.Function)task.Signature).Method.Returns);
+        for (var test = 0; test < task.Tests.Length; test++)
+            if (!await checker(test, empty))
+                return false;
+        return true;
+    }
 
     private static bool AllNull(TestCase test, Signature.Class type) =>
         ((TestInput.Session)test.Input).Calls.Zip(((Value.Sequence)test.Expected).Items)
