@@ -3,7 +3,6 @@ using LiveBench.Rounds.Gates;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
 using LiveBench.Templates;
-using LiveBench.Verdicts;
 
 namespace LiveBench.Rounds;
 
@@ -26,14 +25,13 @@ public abstract record DrawEvent
 public sealed class RoundDraw(
     RoundPlan plan, RoundSecret secret, TemplateWorker worker, Func<SandboxJob, CancellationToken, Task<Execution>>? execute, int jobs, Action<DrawEvent> report)
 {
-    /// <summary>The gate of a script that does not compile, throws, hangs or returns nothing.</summary>
-    public const string ScriptGate = "template-runs";
-
     /// <summary>The gate of an instance that repeats another of its round.</summary>
     public const string NoveltyGate = "new";
 
     private const int MostAttempts = 12;
     private const int MostFaults = 2;
+
+    private readonly InstanceGates gates = new(worker, execute, plan.TestsPerTask);
 
     /// <summary>Draws the round; nothing is written yet.</summary>
     /// <exception cref="FaultException">The sandbox failed, or no template gives a task for some place.</exception>
@@ -86,28 +84,10 @@ public sealed class RoundDraw(
         report(new DrawEvent.Passed(place.Task));
     }
 
-    private async Task<(TaskInstance? Task, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
+    private Task<(TaskInstance? Task, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
     {
-        var (slot, template) = (SlotOf(place), plan.Place(place.Index, place.Shift).Template);
-        var (id, seed) = (TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot));
-        DrawnTask drawn;
-        try
-        {
-            drawn = await worker.Draw(template, id, seed, slot.Level, plan.TestsPerTask, cancellation);
-        }
-        catch (TemplateException e)
-        {
-            return (null, new Rejection(ScriptGate, e.Message, TemplateFault: true));
-        }
-        Checker? checker = drawn.Task.Body.HasChecker
-            ? (test, got) => worker.Check(template, id, seed, slot.Level, plan.TestsPerTask, test, got, cancellation) : null;
-        if (await TrivialAnswers.Reject(drawn.Task, checker) is { } trivial)
-            return (null, trivial);
-        if (drawn.Task.Body is TaskBody.Reasoning)
-            return (drawn.Task, null);
-        if (execute is null)
-            throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
-        return await ReferencePasses.Examine(drawn, template, execute, checker, cancellation);
+        var slot = SlotOf(place);
+        return gates.Try(plan.Place(place.Index, place.Shift).Template, TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot), slot.Level, cancellation);
     }
 
     private Slot SlotOf(Place place)

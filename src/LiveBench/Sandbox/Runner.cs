@@ -90,7 +90,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
         // What a frame may announce. How much of it may come is the output limit's affair, which the supervisor keeps.
         private const int LongestFrame = 64 << 20;
 
-        private readonly FrameAssembly frames = new(mostBytes + (1 << 20));
+        private readonly FrameAssembly frames = new(LongestFrame);
         private readonly List<Value> returned = [];
 
         public Thrown? Threw { get; private set; }

@@ -156,11 +156,12 @@ TaskDraft Ask<R>(string type, string english, string make, string each, string e
             else if (Less(rule).FirstOrDefault(l => Same(results, With(plan, rule, l))) is { } less) plan = With(plan,
                 plan.Rules[i++], less);
         }
+        var before = Results(plan);
+        if (Same(before, plan with { Otherwise = nothing })) plan = plan with { Otherwise = nothing };
+        if (Same(before, plan with { Befores = [] })) plan = plan with { Befores = [] };
+        foreach (var after in plan.Afters.Where(a => !a.English.StartsWith("A counter above")).ToList())
+            if (plan.Afters.FindAll(a => a != after) is var fewer && Same(before, plan with { Afters = fewer })) plan = plan with { Afters = fewer };
         var all = Results(plan);
-        if (Same(all, plan with { Otherwise = nothing })) plan = plan with { Otherwise = nothing };
-        foreach (var idle in plan.Befores.Where(b => Same(all, plan with { Befores = [] })).ToList()) plan = plan with { Befores = [] };
-        foreach (var after in plan.Afters.Where(a => a.Code.Contains("state") || a.Code.Contains("age") || a.Code.Contains("==")).ToList())
-            if (Same(all, plan with { Afters = plan.Afters.FindAll(a => a != after) })) plan = plan with { Afters = plan.Afters.FindAll(a => a != after) };
         if (plan.Rules.Count < 2 + 2 * level || plan.Rules.Count(r => r.If is not null) < level) return null;
         return !plan.Befores.Exists(_ => Same(all, plan with { Befores = [] }))
             && !plan.Afters.Exists(a => Same(all, plan with { Afters = plan.Afters.FindAll(o => o != a) }))
