@@ -46,9 +46,13 @@ internal sealed class HelpText(SynchronousCommandLineAction usual) : Synchronous
             Overview(root);
         else
         {
+            var output = parseResult.InvocationConfiguration.Output;
+            using var text = new StringWriter();
+            parseResult.InvocationConfiguration.Output = text;
             usual.Invoke(parseResult);
+            output.WriteLine(text.ToString().Replace(parseResult.RootCommandResult.Command.Name, "livebench", StringComparison.Ordinal).TrimEnd());
             if (Examples.TryGetValue(command.Name, out var examples))
-                Console.WriteLine($"Examples:\n{string.Concat(examples.Select(e => $"  {e}\n"))}");
+                Console.WriteLine($"\nExamples:\n{string.Concat(examples.Select(e => $"  {e}\n"))}");
         }
         return 0;
     }

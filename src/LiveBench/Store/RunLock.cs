@@ -5,6 +5,8 @@ namespace LiveBench.Store;
 /// <summary>Keeps a second process off a run. The lock is the kernel's, so a process that was killed holds none.</summary>
 public sealed class RunLock : IDisposable
 {
+    private const string PidEnding = ".pid";
+
     private readonly FileStream stream;
 
     private RunLock(FileStream stream) => this.stream = stream;
@@ -19,9 +21,7 @@ public sealed class RunLock : IDisposable
         try
         {
             var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            stream.SetLength(0);
-            using var writer = new StreamWriter(stream, leaveOpen: true);
-            writer.Write(Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+            File.WriteAllText(file + PidEnding, Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return new RunLock(stream);
         }
         catch (IOException e)
@@ -33,17 +33,7 @@ public sealed class RunLock : IDisposable
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 
-    private static string Holder(string file)
-    {
-        try
-        {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd() is { Length: > 0 } pid ? pid : "unknown";
-        }
-        catch (IOException)
-        {
-            return "unknown";
-        }
-    }
+    /// <summary>A locked file cannot be read by others, so the pid stands beside it.</summary>
+    private static string Holder(string file) =>
+        File.Exists(file + PidEnding) && File.ReadAllText(file + PidEnding) is { Length: > 0 } pid ? pid : "unknown";
 }

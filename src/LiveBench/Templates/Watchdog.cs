@@ -8,7 +8,7 @@ namespace LiveBench.Templates;
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
-    private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
 
     private readonly Action<TemplateError> report;

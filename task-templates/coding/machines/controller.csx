@@ -160,7 +160,10 @@ TaskDraft Ask<R>(string type, string english, string make, string each, string e
         if (Same(before, plan with { Otherwise = nothing })) plan = plan with { Otherwise = nothing };
         if (Same(before, plan with { Befores = [] })) plan = plan with { Befores = [] };
         foreach (var after in plan.Afters.Where(a => !a.English.StartsWith("A counter above")).ToList())
-            if (plan.Afters.FindAll(a => a != after) is var fewer && Same(before, plan with { Afters = fewer })) plan = plan with { Afters = fewer };
+        {
+            var fewer = plan with { Afters = plan.Afters.FindAll(a => a != after) };
+            if (Same(before, fewer)) plan = fewer;
+        }
         var all = Results(plan);
         if (plan.Rules.Count < 2 + 2 * level || plan.Rules.Count(r => r.If is not null) < level) return null;
         return !plan.Befores.Exists(_ => Same(all, plan with { Befores = [] }))
