@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using LiveBench.Cli;
+using LiveBench.Rounds;
+using LiveBench.Sandbox;
+using LiveBench.Templates;
+
+namespace LiveBench.Benchmarks;
+
+/// <summary>Tasks generated a second: drawn only, and through every gate.</summary>
+internal static class GenerationRate
+{
+    public static async Task Measure(int tasks, int jobs)
+    {
+        using var engine = await Engine.Connect(EngineEndpoint.Find(null) ?? throw new FaultException("no container engine"), null, default);
+        await using var sandbox = await DockerSandbox.Open(engine, Installation.Sandbox, Installation.Cache, Installation.Dotnet, "csharp", jobs, Console.Error.WriteLine, default);
+        await using var worker = new TemplateWorker(Installation.WorkerCommand);
+        var templates = TemplateFolder.Read(Installation.Templates);
+        foreach (var template in templates)
+            await worker.Draw(template, "warm", RandomNumberGenerator.GetBytes(32), 1, RoundPlan.UsualTests, default);
+        var drawn = await Timed(async () =>
+        {
+            for (var i = 0; i < tasks; i++)
+                await worker.Draw(templates[i % templates.Count], "t", RandomNumberGenerator.GetBytes(32), 1 + (i / templates.Count % 5), RoundPlan.UsualTests, default);
+        });
+        var rejected = 0;
+        var gated = await Timed(async () =>
+        {
+            var draw = new RoundDraw(new RoundPlan("bench", tasks, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), worker, sandbox.Execute, jobs,
+                happened => Interlocked.Add(ref rejected, happened is DrawEvent.Rejected ? 1 : 0));
+            await draw.Draw("nowhere", default);
+        });
+        Console.WriteLine($"tasks drawn a second           {tasks / drawn:0.0}   (tests and oracle, no gates; one worker, {templates.Count} templates)");
+        Console.WriteLine($"tasks through all gates        {tasks / gated:0.0}   ({jobs} at once, {rejected} draws rejected): {drawn / gated * 100:0}% of the rate of drawing alone, in the same run");
+    }
+
+    private static async Task<double> Timed(Func<Task> act)
+    {
+        var watch = Stopwatch.StartNew();
+        await act();
+        return watch.Elapsed.TotalSeconds;
+    }
+}
