@@ -47,7 +47,7 @@ internal sealed class PrivateEngine : IAsyncDisposable
     {
         if (daemon is null || daemon.HasExited)
             return;
-        using var kill = Process.Start("kill", ["-TERM", $"{daemon.Id}"]);
+        using var kill = Process.Start("sh", ["-c", $"kill -TERM {daemon.Id}"]);
         await daemon.WaitForExitAsync(CancellationToken.None);
         daemon.Dispose();
         daemon = null;

@@ -197,6 +197,20 @@ var smalls = plan.Small is null ? "" : $"\nA group is small if this is less than
         : "Small groups are left out.");
 var ending = (beyond ? $" Of these only the first {plan.Most} are given." : "")
     + (plan.Rest ? " \"rest\" comes after them, if there is a small group." : "");
+var codes = plan.Told.Concat(plan.Orders.Select(o => o.By)).Select(f => f.Code).Append(plan.Small?.Code ?? "");
+var longestRun = !codes.Any(code => code.Contains("LongestRun")) ? "" : """
+    static int LongestRun(List<int> places)
+    {
+        int longest = 0, run = 0;
+        for (int i = 0; i < places.Count; i++)
+        {
+            run = i > 0 && places[i] == places[i - 1] + 1 ? run + 1 : 1;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+    """;
+
 return Coding(
     signature: $"List<(string, List<int>)> {name}(List<(string, string, int, int)> records)",
     prompt: $"""
@@ -232,16 +246,7 @@ return Coding(
                 $"static int By{i}(List<(string A, string B, int N, int M, int At)> g) => {o.By.Code};"))}}
             static List<int> Told(List<(string A, string B, int N, int M, int At)> g) => new() { {{string.Join(", ",
                 plan.Told.Select(f => f.Code))}} };
-            static int LongestRun(List<int> places)
-            {
-                int longest = 0, run = 0;
-                for (int i = 0; i < places.Count; i++)
-                {
-                    run = i > 0 && places[i] == places[i - 1] + 1 ? run + 1 : 1;
-                    longest = Math.Max(longest, run);
-                }
-                return longest;
-            }
+            {{longestRun.Replace("\n", "\n    ")}}
         }
         """,
     oracle: v => Slow(v, plan),
