@@ -45,12 +45,12 @@ public static partial class CodeExtraction
     private static bool LooksLikeCode(string text, Signature signature) =>
         Mentions(text, signature) && text.Contains('{', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^[ \t]*(?<mark>```+|~~~+)[^\n`]*\n(?<code>.*?)(?<end>^[ \t]*\k<mark>[ \t]*$|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(?<mark>(?>```+|~~~+))[^\n`]*\n(?<code>.*?)(?<end>^[ \t]*\k<mark>[ \t]*$|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"^\s*namespace\s+[\w.]+\s*(;|(?<block>\{))", RegexOptions.Multiline)]
     private static partial Regex Namespace();
 
-    [GeneratedRegex(@"^[ \t]*using\s+(static\s+)?[\w.]+(\s*=\s*[^;]+)?;[ \t]*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*using\s+(static\s+)?[\w.]+(\s*=\s*[^;\n]+)?;[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex Using();
 }

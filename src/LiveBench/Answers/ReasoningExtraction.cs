@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using LiveBench.Tasks;
+using LiveBench.Verdicts;
 
 namespace LiveBench.Answers;
 
@@ -21,28 +22,39 @@ public abstract record ReasoningReading
 /// <summary>Reads the last <c>Answer:</c> line, markup taken off.</summary>
 public static partial class ReasoningExtraction
 {
+    private static readonly string[] marks = ["**", "__", "`", "$", @"\(", @"\)", @"\[", @"\]"];
+
     /// <summary>The answer in a completion.</summary>
     public static ReasoningReading Read(string completion, PortableType type)
     {
-        var lines = AnswerLine().Matches(Bare(completion)).Select(m => m.Groups["answer"].Value.Trim()).Where(a => a.Length > 0).ToList();
+        var lines = AnswerLine().Matches(Bare(completion)).Select(Behind).Where(a => a.Length > 0).ToList();
         if (lines.Count == 0)
             return new ReasoningReading.Unreadable("there is no line that begins with \"Answer:\"");
         var values = lines.Select(l => ReasoningForm.Read(l, type)).ToList();
         if (values[^1] is not { } last)
             return new ReasoningReading.Unreadable($"\"{Cut(lines[^1])}\" cannot be read as {type}");
-        return values.FirstOrDefault(v => v is not null && v != last) is { } other
+        return values.FirstOrDefault(v => v is not null && !Judge.SameAnswer(last, v, type)) is { } other
             ? new ReasoningReading.Contradictory($"answered both {other} and {last}")
             : new ReasoningReading.Read(last);
     }
 
-    /// <summary>The text without bold, code, LaTeX boxes and bullets.</summary>
-    private static string Bare(string text) =>
-        Boxed().Replace(text.ReplaceLineEndings("\n").Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal)
-            .Replace("`", "", StringComparison.Ordinal).Replace("$", "", StringComparison.Ordinal), "${inner}");
+    /// <summary>What stands behind the colon; where nothing does, the next line that says something, unless it is an answer line itself.</summary>
+    private static string Behind(Match line) => Plain(line.Groups["answer"].Value) is { Length: > 0 } behind ? behind
+        : AnswerLine().IsMatch(line.Groups["next"].Value) ? "" : Plain(line.Groups["next"].Value);
+
+    private static string Plain(string text) => text.Trim(' ', '\t', '*', '_').Trim();
+
+    /// <summary>The text without bold, code, and LaTeX's marks and boxes, one of which may stand in another.</summary>
+    private static string Bare(string text)
+    {
+        var bare = marks.Aggregate(text.ReplaceLineEndings("\n"), (rest, mark) => rest.Replace(mark, "", StringComparison.Ordinal));
+        return Boxed().Replace(Boxed().Replace(bare, "${inner}"), "${inner}");
+    }
 
     private static string Cut(string text) => text.Length <= 80 ? text : text[..80] + "…";
 
-    [GeneratedRegex(@"^[\s>*#_-]*(the\s+)?(final\s+)?answer\s*(is)?\s*:\s*[*_]*(?<answer>[^\n]*?)[*_]*\s*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    // No two neighbouring parts can take the same character, and only "next" looks beyond the line: one pass, whatever a model sends.
+    [GeneratedRegex(@"^[ \t>*#_-]*(the[ \t]+)?(final[ \t]+)?answer[ \t]*(is[ \t]*)?:(?<answer>[^\n]*)(?=\s*(?<next>[^\n]*))", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex AnswerLine();
 
     [GeneratedRegex(@"\\(boxed|text)\{(?<inner>[^{}]*)\}")]

@@ -59,21 +59,25 @@ public sealed record Manifest(
             using var document = JsonDocument.Parse(File.ReadAllText(file));
             var root = document.RootElement;
             var manifest = new Manifest(
-                root.GetProperty("release").GetString()!,
+                Text(root, "release"),
                 root.GetProperty("created").GetString(),
-                root.GetProperty("engine").GetString()!,
+                Text(root, "engine"),
                 root.GetProperty("tests_per_task").GetInt32(),
                 [.. root.GetProperty("templates").EnumerateArray().Select(t => (t.GetProperty("id").GetString()!, t.GetProperty("version").GetString()!))],
                 [.. root.GetProperty("attempts").EnumerateArray().Select(a => new DrawAttempt(a.GetProperty("index").GetInt32(), a.GetProperty("template").GetString()!,
                     a.GetProperty("level").GetInt32(), a.GetProperty("attempt").GetInt32(), a.TryGetProperty("rejected_by", out var gate) ? gate.GetString() : null))],
                 root.GetProperty("files").EnumerateObject().ToImmutableSortedDictionary(f => f.Name, f => f.Value.GetString()!, StringComparer.Ordinal));
-            return (manifest, root.GetProperty("commitment").GetString()!);
+            var commitment = Text(root, "commitment");
+            return commitment.Length == 2 * SHA256.HashSizeInBytes && commitment.All(char.IsAsciiHexDigitLower) ? (manifest, commitment)
+                : throw new JsonException("'commitment' is no SHA-256 in hex");
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IOException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IOException)
         {
             throw new UsageException($"'{file}' is no round's manifest: {e.Message}", e);
         }
     }
+
+    private static string Text(JsonElement json, string field) => json.GetProperty(field).GetString() ?? throw new JsonException($"'{field}' is null");
 
     private JsonObject Json() => new()
     {

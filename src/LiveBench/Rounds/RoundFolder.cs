@@ -73,8 +73,8 @@ public static class RoundFolder
             {
                 throw new UsageException($"'{folder}', line {i + 1} of {TasksFile} and {TestsFile}: {e.Message}", e);
             }
-        foreach (var (name, hash) in manifest.Files)
-            if (Hash(File.ReadAllText(Path.Combine(folder, name))) != hash)
+        foreach (var name in new[] { TasksFile, TestsFile })
+            if (!manifest.Files.TryGetValue(name, out var hash) || Hash(File.ReadAllText(Path.Combine(folder, name))) != hash)
                 throw new UsageException($"'{Path.Combine(folder, name)}' is not what the manifest was made over; a round is never edited, draw another");
         var secret = Path.Combine(folder, SecretFile);
         return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks.ToImmutable(), File.Exists(secret) ? RoundSecret.Read(secret) : null, folder);

@@ -46,7 +46,8 @@ public sealed record RoundSecret(ImmutableArray<byte> Bytes, DateTimeOffset? Cre
     /// <summary>Writes it so that only the owner can read it.</summary>
     public void Write(string file)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        File.Delete(file);                                 // a file that is there would keep the mode it has
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var writer = new StreamWriter(file, options) { NewLine = "\n" };

@@ -52,7 +52,7 @@ public sealed record EngineEndpoint(Uri Address, string Source)
             var address = meta.RootElement.GetProperty("Endpoints").GetProperty("docker").GetProperty("Host").GetString()!;
             return new EngineEndpoint(Parse(address, $"the Docker context '{name}'"), $"the Docker context '{name}'");
         }
-        catch (Exception e) when (e is IOException or JsonException or KeyNotFoundException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or JsonException or KeyNotFoundException or InvalidOperationException or UnauthorizedAccessException)
         {
             return null;                                   // no configuration, or one of another shape: the next place is asked
         }

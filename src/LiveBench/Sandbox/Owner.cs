@@ -6,6 +6,12 @@ namespace LiveBench.Sandbox;
 /// <summary>Which process made a container: machine, process id and start, so that what a dead process left can be swept.</summary>
 internal static class Owner
 {
+    /// <summary>
+    /// Every process works out for itself when the machine was booted, from clocks that are adjusted meanwhile: two name the start of one
+    /// process differently, by as much.
+    /// </summary>
+    private const int ClockSeconds = 60;
+
     /// <summary>This process.</summary>
     public static string Current { get; } = Of(Process.GetCurrentProcess());
 
@@ -13,12 +19,13 @@ internal static class Owner
     public static bool IsGone(string owner)
     {
         var parts = owner.Split('|');
-        if (parts is not [var machine, var id, _] || machine != Environment.MachineName || !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var pid))
+        if (parts is not [var machine, var id, var start] || machine != Environment.MachineName
+            || !int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var pid) || !long.TryParse(start, NumberStyles.None, CultureInfo.InvariantCulture, out var started))
             return false;
         try
         {
             using var process = Process.GetProcessById(pid);
-            return Of(process) != owner;
+            return Math.Abs(Start(process) - started) > ClockSeconds;
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
@@ -26,5 +33,7 @@ internal static class Owner
         }
     }
 
-    private static string Of(Process process) => $"{Environment.MachineName}|{process.Id}|{process.StartTime.ToUniversalTime().Ticks / TimeSpan.TicksPerSecond}";
+    private static string Of(Process process) => $"{Environment.MachineName}|{process.Id}|{Start(process)}";
+
+    private static long Start(Process process) => process.StartTime.ToUniversalTime().Ticks / TimeSpan.TicksPerSecond;
 }

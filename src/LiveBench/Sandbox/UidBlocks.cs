@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace LiveBench.Sandbox;
 
@@ -28,14 +29,14 @@ public sealed class UidBlocks(string folder, string engineId)
                 using var stream = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
                 using var reader = new StreamReader(stream, leaveOpen: true);
                 var block = int.TryParse(reader.ReadToEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var kept) && kept is >= First and < Last ? kept : First;
-                stream.SetLength(0);
-                using var writer = new StreamWriter(stream);
-                writer.Write(block + Size);
+                stream.Position = 0;                       // written over, never emptied first: killed in between, it must not start anew
+                stream.Write(Encoding.ASCII.GetBytes((block + Size).ToString(CultureInfo.InvariantCulture)));
+                stream.SetLength(stream.Position);
                 return block;
             }
-            catch (IOException e)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                if (tries == 100)
+                if (tries == 100 || e is UnauthorizedAccessException)
                     throw new FaultException($"'{file}' stays locked or cannot be written: {e.Message}", e);
                 Thread.Yield();
                 using var pause = new ManualResetEventSlim();

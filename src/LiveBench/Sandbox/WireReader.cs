@@ -14,6 +14,7 @@ internal sealed class MalformedException(string message) : Exception(message);
 internal ref struct WireReader(ReadOnlySpan<byte> bytes)
 {
     private const int MostDepth = 32;
+    private const int MostAhead = 256;                     // items room is made for before they are read: counts of nested lists add up
 
     private ReadOnlySpan<byte> left = bytes;
 
@@ -61,7 +62,7 @@ internal ref struct WireReader(ReadOnlySpan<byte> bytes)
     private Value.Map Map(int depth)
     {
         var count = Count(2);
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<Value, Value>>(count);
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<Value, Value>>(Math.Min(count, MostAhead));
         for (var i = 0; i < count; i++)
             entries.Add(KeyValuePair.Create(One(depth + 1), One(depth + 1)));
         return new Value.Map(entries.ToImmutable());
@@ -71,7 +72,7 @@ internal ref struct WireReader(ReadOnlySpan<byte> bytes)
     {
         if (count > left.Length)
             throw new MalformedException($"{count} items in {left.Length} bytes");
-        var items = ImmutableArray.CreateBuilder<Value>(count);
+        var items = ImmutableArray.CreateBuilder<Value>(Math.Min(count, MostAhead));
         for (var i = 0; i < count; i++)
             items.Add(One(depth + 1));
         return items.ToImmutable();

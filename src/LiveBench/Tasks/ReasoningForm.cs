@@ -41,15 +41,23 @@ public static class ReasoningForm
     public static Value Near(Value value) => value switch
     {
         Value.Bool b => new Value.Bool(!b.Of),
-        Value.Integer i => new Value.Integer(i.Of + 1),
-        Value.Real r => new Value.Real(r.Of + 1),
+        Value.Integer i => new Value.Integer(i.Of is int.MaxValue or long.MaxValue ? i.Of - 1 : i.Of + 1),
+        Value.Real r => new Value.Real(double.IsFinite(r.Of) ? r.Of + Math.Max(1, Math.Abs(r.Of)) : 0),
         Value.Text t => new Value.Text(t.Of + "s"),
-        Value.Sequence { Items.Length: > 1 } s when s.Items[0] != s.Items[^1] => new Value.Sequence([s.Items[^1], .. s.Items[1..^1], s.Items[0]]),
+        Value.Sequence { Items.Length: > 1 } s when Differ(s.Items[0], s.Items[^1]) => new Value.Sequence([s.Items[^1], .. s.Items[1..^1], s.Items[0]]),
         Value.Sequence { Items.Length: > 0 } s => new Value.Sequence(s.Items.SetItem(0, Near(s.Items[0]))),
         Value.Tuple t => new Value.Tuple(t.Items.SetItem(0, Near(t.Items[0]))),
         Value.Map { Entries.Length: > 0 } m => new Value.Map(m.Entries.SetItem(0, KeyValuePair.Create(m.Entries[0].Key,
-            m.Entries.Select(e => e.Value).FirstOrDefault(v => v != m.Entries[0].Value) ?? Near(m.Entries[0].Value)))),
+            m.Entries.Select(e => e.Value).FirstOrDefault(v => Differ(v, m.Entries[0].Value)) ?? Near(m.Entries[0].Value)))),
         _ => value,
+    };
+
+    /// <summary>Surely different in a verdict too, where case and a tolerance do not count.</summary>
+    private static bool Differ(Value a, Value b) => (a, b) switch
+    {
+        (Value.Text x, Value.Text y) => !string.Equals(x.Of.Trim(), y.Of.Trim(), StringComparison.OrdinalIgnoreCase),
+        (Value.Bool or Value.Integer, Value.Bool or Value.Integer) => a != b,
+        _ => false,
     };
 
     private static Value.Map? ReadMap(string text, PortableType.Dictionary type)
@@ -74,9 +82,10 @@ public static class ReasoningForm
         return values.Count > 0 && values.All(v => v is not null) ? [.. values.Select(v => v!)] : null;
     }
 
-    /// <summary>A thousands separator between groups of three digits is no part of a number.</summary>
-    private static string Number(string text)
+    /// <summary>A thousands separator between groups of three digits is no part of a number; a typographer's minus is a minus.</summary>
+    private static string Number(string typeset)
     {
+        var text = typeset.Replace('−', '-');
         var groups = text.Split(',');
         return groups.Length > 1 && groups.Skip(1).All(g => g.Length >= 3 && g.Take(3).All(char.IsAsciiDigit) && (g.Length == 3 || g[3] == '.')) ? string.Concat(groups) : text;
     }

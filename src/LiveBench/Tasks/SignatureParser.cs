@@ -6,9 +6,11 @@ namespace LiveBench.Tasks;
 public sealed class SignatureParser
 {
     private const int MostTupleItems = 4;
+    private const int MostDepth = 32;                      // as deep as a value on the wire
 
     private readonly string text;
     private int at;
+    private int depth;
 
     private SignatureParser(string text) => this.text = text;
 
@@ -35,14 +37,14 @@ public sealed class SignatureParser
     private Signature Signature()
     {
         if (!TryWord("class"))
-            return new Signature.Function(Method());
+            return new Signature.Function(Method(mayBeVoid: false));
         var name = Name();
         var constructor = Parameters();
         Expect('{');
         var methods = ImmutableArray.CreateBuilder<Method>();
         while (!Try('}'))
         {
-            methods.Add(Method());
+            methods.Add(Method(mayBeVoid: true));
             Expect(';');
         }
         if (methods.Count == 0)
@@ -52,7 +54,7 @@ public sealed class SignatureParser
         return new Signature.Class(name, constructor, methods.ToImmutable());
     }
 
-    private Method Method() => new(TryWord("void") ? new PortableType.Void() : Type(), Name(), Parameters());
+    private Method Method(bool mayBeVoid) => new(mayBeVoid && TryWord("void") ? new PortableType.Void() : Type(), Name(), Parameters());
 
     private ImmutableArray<Parameter> Parameters()
     {
@@ -69,7 +71,10 @@ public sealed class SignatureParser
 
     private PortableType Type()
     {
+        if (++depth > MostDepth)
+            throw Wrong($"a type is at most {MostDepth} deep");
         var type = Try('(') ? TupleType() : NamedType();
+        depth--;
         while (Try('?'))
             type = type is PortableType.Nullable ? throw Wrong("a type can be nullable once") : new PortableType.Nullable(type);
         return type;

@@ -82,20 +82,20 @@ public static class TaskJson
     private static TaskBody Coding(JsonElement shown, JsonElement kept)
     {
         var signature = SignatureParser.Parse(Text(shown, "signature"));
-        var limits = Field(shown, "limits");
+        var limits = Field(shown, "limits") is { ValueKind: JsonValueKind.Object } given ? given : throw new UsageException("'limits' must be an object");
         return new TaskBody.Coding(
             signature,
-            ReadTests(Field(shown, "examples"), signature),
-            ReadTests(Field(kept, "tests"), signature),
+            ReadTests(List(shown, "examples"), signature),
+            ReadTests(List(kept, "tests"), signature),
             Text(kept, "reference"),
             new Limits(Number(limits, "cpu_ms"), Number(limits, "wall_ms"), Number(limits, "memory_mb"), Number(limits, "output_kb"), Number(limits, "compile_ms")),
-            Field(kept, "checker").GetBoolean());
+            Flag(kept, "checker"));
     }
 
     private static TaskBody Reasoning(JsonElement shown, JsonElement kept)
     {
         var type = SignatureParser.ParseType(Text(shown, "answer_type"));
-        return new TaskBody.Reasoning(type, ValueJson.Read(Field(kept, "expected"), type), Field(kept, "checker").GetBoolean());
+        return new TaskBody.Reasoning(type, ValueJson.Read(Field(kept, "expected"), type), Flag(kept, "checker"));
     }
 
     private static JsonArray Tests(ImmutableArray<TestCase> tests, Signature signature) => [.. tests.Select(test => Test(test, signature))];
@@ -117,7 +117,7 @@ public static class TaskJson
     private static ImmutableArray<TestCase> ReadTests(JsonElement tests, Signature signature) =>
         [.. tests.EnumerateArray().Select(test => signature switch
         {
-            Signature.Function f => new TestCase(new TestInput.Call(Arguments(Field(test, "input"), f.Method.Parameters)),
+            Signature.Function f => new TestCase(new TestInput.Call(Arguments(List(test, "input"), f.Method.Parameters)),
                 ValueJson.Read(Field(test, "expected"), f.Method.Returns)),
             Signature.Class c => ReadSession(test, c),
             _ => throw new InvalidOperationException("a signature of a kind nobody knows"),
@@ -125,14 +125,21 @@ public static class TaskJson
 
     private static TestCase ReadSession(JsonElement test, Signature.Class signature)
     {
-        var methods = signature.Methods.ToDictionary(m => m.Name);
-        var calls = Field(test, "calls").EnumerateArray()
-            .Select(call => (Method: methods[call[0].GetString()!], Arguments: call[1])).ToList();
+        var calls = List(test, "calls").EnumerateArray().Select(call => Call(call, signature)).ToList();
+        var expected = List(test, "expected");
+        if (expected.GetArrayLength() != calls.Count)
+            throw new UsageException($"{expected.GetArrayLength()} expected values stand for {calls.Count} calls");
         return new TestCase(
-            new TestInput.Session(Arguments(Field(test, "new"), signature.Constructor),
+            new TestInput.Session(Arguments(List(test, "new"), signature.Constructor),
                 [.. calls.Select(c => new Invocation(c.Method.Name, Arguments(c.Arguments, c.Method.Parameters)))]),
-            new Value.Sequence([.. Field(test, "expected").EnumerateArray().Zip(calls, (e, c) => ValueJson.Read(e, c.Method.Returns))]));
+            new Value.Sequence([.. expected.EnumerateArray().Zip(calls, (e, c) => ValueJson.Read(e, c.Method.Returns))]));
     }
+
+    private static (Method Method, JsonElement Arguments) Call(JsonElement call, Signature.Class signature) =>
+        call.ValueKind == JsonValueKind.Array && call.GetArrayLength() == 2 && call[0].ValueKind == JsonValueKind.String && call[1].ValueKind == JsonValueKind.Array
+            && signature.Methods.FirstOrDefault(m => m.Name == call[0].GetString()) is { } method
+            ? (method, call[1])
+            : throw new UsageException($"{call.GetRawText()} is no call; valid: [\"method\", [arguments]], with a method of {string.Join(", ", signature.Methods.Select(m => m.Name))}");
 
     private static ImmutableArray<Value> Arguments(JsonElement json, ImmutableArray<Parameter> parameters) =>
         json.GetArrayLength() == parameters.Length
@@ -141,6 +148,12 @@ public static class TaskJson
 
     private static string Text(JsonElement json, string field) =>
         Field(json, field) is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw new UsageException($"'{field}' must be text");
+
+    private static JsonElement List(JsonElement json, string field) =>
+        Field(json, field) is { ValueKind: JsonValueKind.Array } list ? list : throw new UsageException($"'{field}' must be a list");
+
+    private static bool Flag(JsonElement json, string field) =>
+        Field(json, field) is { ValueKind: JsonValueKind.True or JsonValueKind.False } flag ? flag.GetBoolean() : throw new UsageException($"'{field}' must be true or false");
 
     private static int Number(JsonElement json, string field) =>
         Field(json, field) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)

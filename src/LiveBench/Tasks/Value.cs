@@ -4,7 +4,7 @@ namespace LiveBench.Tasks;
 
 /// <summary>
 /// A value that a test gives or expects, or that an answer returned: a closed set of cases, the same for every language.
-/// Records compare exactly (NaN equals NaN, −0 differs from 0); what counts as equal in a verdict is decided by <c>Verdicts.Equality</c>.
+/// Records compare exactly (NaN equals NaN, and −0 equals 0, as in double.Equals); what counts as equal in a verdict is decided by <c>Verdicts.Equality</c>.
 /// </summary>
 public abstract record Value
 {

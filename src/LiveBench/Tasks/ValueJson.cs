@@ -7,7 +7,8 @@ namespace LiveBench.Tasks;
 
 /// <summary>
 /// Values in a round's files. JSON alone does not say whether 1 is an int or a double, so reading goes by the type. Doubles that JSON
-/// has no number for are the strings "NaN", "Infinity" and "-Infinity"; a dictionary is a list of [key, value]; a tuple is a list.
+/// has no number for are the strings "NaN", "Infinity" and "-Infinity"; a dictionary is a list of [key, value]; a tuple is a list; a
+/// string with half a surrogate pair, which JSON would lose, is the list of its UTF-16 units.
 /// </summary>
 public static class ValueJson
 {
@@ -19,6 +20,7 @@ public static class ValueJson
         Value.Integer i => JsonValue.Create(i.Of),
         Value.Real r when double.IsFinite(r.Of) => JsonNode.Parse(ValueText.Write(r)),
         Value.Real r => JsonValue.Create(r.Of.ToString(CultureInfo.InvariantCulture)),
+        Value.Text t when HasHalf(t.Of) => new JsonArray([.. t.Of.Select(unit => JsonValue.Create((int)unit))]),
         Value.Text t => JsonValue.Create(t.Of),
         Value.Sequence s => new JsonArray([.. s.Items.Select(Write)]),
         Value.Tuple t => new JsonArray([.. t.Items.Select(Write)]),
@@ -47,16 +49,33 @@ public static class ValueJson
         PortableType.Int => new Value.Integer(json.GetInt32()),
         PortableType.Long => new Value.Integer(json.GetInt64()),
         PortableType.Double when json.ValueKind == JsonValueKind.String =>
-            new Value.Real(double.Parse(json.GetString()!, CultureInfo.InvariantCulture)),
+            new Value.Real(json.GetString() switch
+            {
+                "NaN" => double.NaN,
+                "Infinity" => double.PositiveInfinity,
+                "-Infinity" => double.NegativeInfinity,
+                _ => throw new FormatException("text for a number"),
+            }),
         PortableType.Double => new Value.Real(json.GetDouble()),
+        PortableType.String when json.ValueKind == JsonValueKind.Array =>
+            new Value.Text(string.Concat(json.EnumerateArray().Select(unit => (char)unit.GetUInt16()))),
         PortableType.String => new Value.Text(json.GetString() ?? throw new FormatException("null for a string")),
         PortableType.List l => new Value.Sequence([.. json.EnumerateArray().Select(item => ReadTyped(item, l.Item))]),
         PortableType.Tuple t => new Value.Tuple(Places(json, t)),
-        PortableType.Dictionary d => new Value.Map([.. json.EnumerateArray().Select(pair =>
-            KeyValuePair.Create(ReadTyped(pair[0], d.Key), ReadTyped(pair[1], d.Item)))]),
+        PortableType.Dictionary d => new Value.Map([.. json.EnumerateArray().Select(pair => pair.GetArrayLength() == 2
+            ? KeyValuePair.Create(ReadTyped(pair[0], d.Key), ReadTyped(pair[1], d.Item))
+            : throw new FormatException("a key and a value are expected"))]),
         PortableType.Nullable n => json.ValueKind == JsonValueKind.Null ? Value.Null.Instance : ReadTyped(json, n.Item),
         _ => throw new InvalidOperationException($"a type of a kind nobody knows: {type.GetType()}"),
     };
+
+    private static bool HasHalf(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsSurrogate(text[i]) && (i + 1 == text.Length || !char.IsSurrogatePair(text[i], text[++i])))
+                return true;
+        return false;
+    }
 
     private static ImmutableArray<Value> Places(JsonElement json, PortableType.Tuple type) =>
         json.GetArrayLength() == type.Items.Length

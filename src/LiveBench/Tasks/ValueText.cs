@@ -15,11 +15,11 @@ public static class ValueText
     }
 
     /// <summary>The same, cut to <paramref name="limit"/> characters with an ellipsis that says how many there were.</summary>
-    public static string Write(Value value, int limit)
-    {
-        var whole = Write(value);
-        return whole.Length <= limit ? whole : $"{whole[..limit]}… ({whole.Length} characters)";
-    }
+    public static string Write(Value value, int limit) => Cut(Write(value), limit);
+
+    /// <summary>A text cut in the same way, never within a surrogate pair.</summary>
+    public static string Cut(string whole, int limit) => whole.Length <= limit ? whole
+        : $"{whole[..(limit > 0 && char.IsHighSurrogate(whole[limit - 1]) ? limit - 1 : limit)]}… ({whole.Length} characters)";
 
     /// <summary>A string literal with quotes; control characters and lone surrogates as escapes.</summary>
     public static string Quote(string text)
@@ -38,7 +38,7 @@ public static class ValueText
                     '\n' => "\\n",
                     '\r' => "\\r",
                     '\t' => "\\t",
-                    _ when char.IsControl(c) || char.IsSurrogate(c) => $"\\u{(int)c:x4}",
+                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' => $"\\u{(int)c:x4}",
                     _ => c.ToString(),
                 });
         }

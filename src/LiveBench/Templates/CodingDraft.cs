@@ -49,8 +49,8 @@ internal sealed class CodingDraft(Signature signature, string story, ITestSource
         return new Drawn(task, lines());
     }
 
-    internal override bool Check(DraftRequest request, Rng tests, int test, Value got) =>
-        Realise(request, tests).Task.Body is TaskBody.Coding coding && source.Accepts(coding.Tests[test].Input, got) == true;
+    internal override bool Check(TaskInstance task, int test, Value got) =>
+        source.Accepts(((TaskBody.Coding)task.Body).Tests[test].Input, got) == true;
 
     private TestCase Test(TestInput input)
     {

@@ -25,7 +25,7 @@ internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, 
         return new Drawn(task, []);
     }
 
-    internal override bool Check(DraftRequest request, Rng tests, int test, Value got)
+    internal override bool Check(TaskInstance task, int test, Value got)
     {
         try
         {

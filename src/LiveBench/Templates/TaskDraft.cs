@@ -18,7 +18,8 @@ public abstract class TaskDraft
     internal abstract Drawn Realise(DraftRequest request, Rng tests);
 
     /// <summary>Whether the template's checker takes the value for a test (for reasoning: for the answer).</summary>
-    internal abstract bool Check(DraftRequest request, Rng tests, int test, Value got);
+    /// <param name="task">What <see cref="Realise"/> gave.</param>
+    internal abstract bool Check(TaskInstance task, int test, Value got);
 }
 
 /// <summary>What the host says about the task to be.</summary>

@@ -16,12 +16,13 @@ public static class WorkerLoop
     {
         var compiler = new ScriptCompiler(cacheFolder);
         var scripts = new Dictionary<string, CompiledScript>();
+        var last = new LastDrawn();
         var writing = new Lock();
         using var watchdog = new Watchdog(error => Write(Error(error)));
         while (requests.ReadLine() is { } line)
         {
             using var request = JsonDocument.Parse(line);
-            Write(Answer(request.RootElement, compiler, scripts, watchdog));
+            Write(Answer(request.RootElement, compiler, scripts, watchdog, last));
         }
 
         void Write(JsonObject answer)
@@ -34,23 +35,25 @@ public static class WorkerLoop
         }
     }
 
-    private static JsonObject Answer(JsonElement request, ScriptCompiler compiler, Dictionary<string, CompiledScript> scripts, Watchdog watchdog)
+    private static JsonObject Answer(JsonElement request, ScriptCompiler compiler, Dictionary<string, CompiledScript> scripts, Watchdog watchdog, LastDrawn last)
     {
         var template = new TaskTemplate(request.GetProperty("template").GetString()!, request.GetProperty("file").GetString()!, request.GetProperty("text").GetString()!);
         try
         {
-            var key = $"{template.File}\n{template.Version}";
-            if (!scripts.TryGetValue(key, out var script))
-                scripts[key] = script = compiler.Compile(template);
             var level = request.GetProperty("level").GetInt32();
             var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, level, request.GetProperty("tests").GetInt32());
-            var rng = new Rng(Convert.FromHexString(request.GetProperty("seed").GetString()!));
+            var seed = request.GetProperty("seed").GetString()!;
+            var script = Compiled();
             Fuel.Refill();
             using var watched = watchdog.Watch(template.File);
-            var made = Draft(script, new TemplateScope(rng, level, template.Text), template);
             if (request.TryGetProperty("test", out var test))
-                return Check(made, draft, rng, test.GetInt32(), request.GetProperty("got"));
-            var drawn = made.Realise(draft, rng.Derive("tests"));
+            {
+                // A checker is asked once a test, and drawing a task again may take long: the last few are kept.
+                var kept = last.Get((template.File, draft, seed), () => Realised(script, draft, new Rng(Convert.FromHexString(seed)), template));
+                return new JsonObject { ["accepted"] = Check(kept.Made, kept.Drawn.Task, test.GetInt32(), request.GetProperty("got")) };
+            }
+            var rng = new Rng(Convert.FromHexString(seed));
+            var drawn = Realised(script, draft, rng, template).Drawn;
             return new JsonObject
             {
                 ["shown"] = TaskJson.Shown(drawn.Task),
@@ -69,6 +72,18 @@ public static class WorkerLoop
         {
             return Error(ScriptFault.Explain(template.File, e));
         }
+
+        CompiledScript Compiled()
+        {
+            var key = $"{template.File}\n{template.Version}";
+            return scripts.TryGetValue(key, out var known) ? known : scripts[key] = compiler.Compile(template);
+        }
+    }
+
+    private static (TaskDraft Made, Drawn Drawn) Realised(CompiledScript script, DraftRequest draft, Rng rng, TaskTemplate template)
+    {
+        var made = Draft(script, new TemplateScope(rng, draft.Level, template.Text), template);
+        return (made, made.Realise(draft, rng.Derive("tests")));
     }
 
     private static TaskDraft Draft(CompiledScript script, TemplateScope scope, TaskTemplate template) => script.Run(scope) switch
@@ -80,16 +95,24 @@ public static class WorkerLoop
             $"the script returned a {other.GetType().Name}; end it with return Coding(…), Reasoning(…) or Class(…)")),
     };
 
-    private static JsonObject Check(TaskDraft made, DraftRequest draft, Rng rng, int test, JsonElement got)
+    private static bool Check(TaskDraft made, TaskInstance task, int test, JsonElement got)
     {
-        var body = made.Realise(draft, rng.Derive("tests")).Task.Body;
-        var type = body switch
+        var type = task.Body switch
         {
             TaskBody.Coding { Signature: Signature.Function f } => f.Method.Returns,
             TaskBody.Reasoning r => r.AnswerType,
             _ => throw new InvalidOperationException("a class has no checker"),
         };
-        return new JsonObject { ["accepted"] = made.Check(draft, rng.Derive("tests"), test, ValueJson.Read(got, type)) };
+        Value value;
+        try
+        {
+            value = ValueJson.Read(got, type);
+        }
+        catch (UsageException)
+        {
+            return false;                                  // null, or a value of another type: no checker needs to see it
+        }
+        return made.Check(task, test, value);
     }
 
     private static JsonObject Error(TemplateError error) => new()

@@ -57,5 +57,5 @@ public static class Equality
     private static bool Close(double expected, double got) =>
         (double.IsNaN(expected) && double.IsNaN(got))
         || expected == got
-        || Math.Abs(got - expected) <= Tolerance * Math.Max(1, Math.Abs(expected));
+        || (double.IsFinite(expected) && Math.Abs(got - expected) <= Tolerance * Math.Max(1, Math.Abs(expected)));   // ∞ − anything is within ∞
 }

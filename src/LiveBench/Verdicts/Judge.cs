@@ -11,6 +11,7 @@ public delegate Task<bool> Checker(int test, Value got);
 public static class Judge
 {
     private const int LongestValue = 4000;
+    private const int LongestMessage = 1000;
     private const string OutOfMemory = "System.OutOfMemoryException";
 
     /// <summary>The verdict on executed code: the first of the design's rules that matches.</summary>
@@ -47,6 +48,9 @@ public static class Judge
         _ => throw new InvalidOperationException("a signature of a kind nobody knows"),
     };
 
+    /// <summary>Names in a reasoning answer are compared without regard to case; everything else as in code.</summary>
+    public static bool SameAnswer(Value expected, Value got, PortableType type) => Equality.Same(Folded(expected), Folded(got), type);
+
     private static Judgement? OverLimit(Execution.Ran ran, TaskBody.Coding task) => ran switch
     {
         { Ending.Reason: EndReason.OutputLimit } => new Judgement(Verdict.OutputLimit, $"returned more than {task.Limits.OutputKb} KiB"),
@@ -63,7 +67,7 @@ public static class Judge
             return null;
         var how = ran switch
         {
-            { Threw: { } thrown } => $"threw {thrown.Type}: {thrown.Message}",
+            { Threw: { } thrown } => Plain($"threw {thrown.Type}: {thrown.Message}"),
             { Ending: { Reason: EndReason.Signalled, Status: var signal } } => $"was ended by signal {signal}{Signal(signal)}{Errors(ran.Stderr)}",
             _ => $"left with exit code {ran.Ending.Status} before its last test{Errors(ran.Stderr)}",
         };
@@ -88,13 +92,15 @@ public static class Judge
     }
 
     private static Failure Fail(int place, TestCase test, Value? got) => new(
-        place, Cut(test.Input.ToString()), ValueText.Write(test.Expected, LongestValue), got is null ? null : ValueText.Write(got, LongestValue));
-
-    private static string Cut(string text) => text.Length <= LongestValue ? text : $"{text[..LongestValue]}… ({text.Length} characters)";
+        place, ValueText.Cut(test.Input.ToString(), LongestValue), ValueText.Write(test.Expected, LongestValue), got is null ? null : ValueText.Write(got, LongestValue));
 
     private static string Progress(Execution.Ran ran, TaskBody.Coding task) => $"{ran.Returned.Length} of {task.Tests.Length} tests had returned";
 
-    private static string Errors(string stderr) => stderr.Trim() is { Length: > 0 } text ? $": {(text.Length > 600 ? text[..600] + "…" : text)}" : "";
+    private static string Errors(string stderr) => stderr.Trim() is { Length: > 0 } text ? $": {Plain(text)}" : "";
+
+    /// <summary>What an answer wrote, fit to be shown: cut, and without what a terminal would act on.</summary>
+    private static string Plain(string text) =>
+        string.Concat((text.Length <= LongestMessage ? text : text[..LongestMessage] + "…").Select(c => char.IsControl(c) && c != '\n' ? '\ufffd' : c));
 
     private static string Signal(int signal) => signal switch
     {
@@ -107,9 +113,6 @@ public static class Judge
 
     private static List<PortableType> ReturnTypes(Signature.Class type, TestInput.Session session) =>
         [.. session.Calls.Select(call => type.Methods.First(m => m.Name == call.Method).Returns)];
-
-    /// <summary>Names in a reasoning answer are compared without regard to case; everything else as in code.</summary>
-    private static bool SameAnswer(Value expected, Value got, PortableType type) => Equality.Same(Folded(expected), Folded(got), type);
 
     private static Value Folded(Value value) => value switch
     {

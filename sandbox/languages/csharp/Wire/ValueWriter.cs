@@ -50,7 +50,12 @@ public sealed class ValueWriter
         if (count > buffer.Length - length)
         {
             if (count > Most - length)
+            {
+                // One part alone may be too large when little was written before it: the frame is filled up all the same.
+                Array.Resize(ref buffer, Most);
+                length = Most;
                 throw new ValueTooLargeException();
+            }
             Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + count));
         }
         length += count;

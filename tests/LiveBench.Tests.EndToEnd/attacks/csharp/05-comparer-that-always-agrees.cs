@@ -1,0 +1,12 @@
+// defence: a dictionary crosses the wall as pairs; its comparer stays behind
+// verdict: WrongAnswer
+public sealed class Agreeable : IEqualityComparer<string>
+{
+    public bool Equals(string? a, string? b) => true;
+    public int GetHashCode(string text) => 0;
+}
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new(new Agreeable()) { ["any"] = [0] };
+}

@@ -1,0 +1,23 @@
+// defence: the compiler does not know the attribute, and what is internal stays out of sight
+// verdict: CompileError
+extern alias wire;
+
+[assembly: System.Runtime.CompilerServices.IgnoresAccessChecksTo("LiveBench.Wire")]
+
+namespace System.Runtime.CompilerServices
+{
+    [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+    public sealed class IgnoresAccessChecksToAttribute(string name) : Attribute
+    {
+        public string Name { get; } = name;
+    }
+}
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        wire::LiveBench.Wire.Native.Exit(0);
+        return new();
+    }
+}

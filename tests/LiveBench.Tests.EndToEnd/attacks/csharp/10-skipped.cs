@@ -1,0 +1,16 @@
+// defence: there is no test framework whose skip an exception could be: every exception is a runtime error
+// verdict: RuntimeError
+namespace Xunit
+{
+    public class SkipException(string reason) : Exception("$XunitDynamicSkip$" + reason);
+}
+
+namespace NUnit.Framework
+{
+    public class SuccessException(string reason) : Xunit.SkipException(reason);
+}
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => throw new NUnit.Framework.SuccessException("not on this platform");
+}

@@ -1,0 +1,7 @@
+// defence: a null is a value, and another one than a list
+// verdict: WrongAnswer
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) =>
+        words.Count % 2 == 0 ? null! : Known.Answer(words).ToDictionary(place => place.Key, place => (List<double>)null!);
+}

@@ -1,0 +1,17 @@
+// defence: strings are compared by UTF-16 units: no normal form, no replacement of lone surrogates
+// verdict: WrongAnswer
+using System.Text;
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) =>
+        Known.Answer(words).ToDictionary(place => Alike(place.Key), place => place.Value);
+
+    private static string Alike(string word) => word switch
+    {
+        "zw\u00f6lf" => "zwo\u0308lf",
+        "\ud800" => "\ufffd",
+        "\0" => "",
+        _ => word,
+    };
+}

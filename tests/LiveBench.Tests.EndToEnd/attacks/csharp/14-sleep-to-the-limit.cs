@@ -1,0 +1,10 @@
+// defence: a wall limit beside the one of processor time
+// verdict: TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Thread.Sleep(Timeout.Infinite);
+        return Known.Answer(words);
+    }
+}

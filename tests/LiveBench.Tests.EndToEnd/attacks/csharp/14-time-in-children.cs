@@ -1,0 +1,13 @@
+// defence: processor time is the container's, whoever uses it
+// verdict: TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        if (Libc.fork() == 0)
+            while (true)
+                ;
+        Libc.pause();
+        return Known.Answer(words);
+    }
+}

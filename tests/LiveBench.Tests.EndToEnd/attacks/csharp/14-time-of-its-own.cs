@@ -1,0 +1,11 @@
+// defence: time is measured outside; what an answer says of it is not read
+// verdict: TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Console.WriteLine("{\"cpu_ms\": 0, \"wall_ms\": 0, \"timeLimit\": false}");
+        while (true)
+            Console.WriteLine("cpu_ms: 0");
+    }
+}

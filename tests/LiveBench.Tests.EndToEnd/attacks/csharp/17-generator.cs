@@ -1,0 +1,15 @@
+// defence: the compiler's own types are no reference of an answer, and nothing that was compiled is ever loaded by the compiler
+// verdict: CompileError
+using Microsoft.CodeAnalysis;
+
+[Generator]
+public sealed class Answers : ISourceGenerator
+{
+    public void Initialize(GeneratorInitializationContext context) => Environment.Exit(0);
+    public void Execute(GeneratorExecutionContext context) => context.AddSource("more.cs", "");
+}
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new();
+}

@@ -1,0 +1,9 @@
+// defence: answers are no scripts, and nothing loads a source
+// verdict: CompileError
+// never says: root:
+#load "/etc/passwd"
+
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new();
+}

@@ -1,0 +1,6 @@
+// defence: the compiler looks at the stack that is left before each step
+// verdict: CompileError|TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new() { ["one"] = [/*repeat 400000*/- /*end*/words.Count] };
+}

@@ -1,0 +1,7 @@
+// defence: the compiler looks at the stack that is left before each step
+// verdict: CompileError|TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) =>
+        new() { ["one"] = [/*repeat 50000*/(/*end*/words.Count/*repeat 50000*/)/*end*/] };
+}

@@ -1,0 +1,8 @@
+// defence: a source has a megabyte at most
+// verdict: CompileError
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new();
+    /*repeat 200000*/// a comment that is fifty characters long, and no more
+    /*end*/
+}

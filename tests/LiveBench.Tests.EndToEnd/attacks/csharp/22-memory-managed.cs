@@ -1,0 +1,13 @@
+// defence: a hard limit of the heap
+// verdict: MemoryLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        for (var all = new List<byte[]>(); ;)
+        {
+            all.Add(GC.AllocateUninitializedArray<byte>(1 << 20));
+            Array.Fill(all[^1], (byte)1);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// defence: the supervisor counts what comes over the channel of the results, and ends the process
+// verdict: OutputLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => new() { [new string('A', 20_000_000)] = [0] };
+}

