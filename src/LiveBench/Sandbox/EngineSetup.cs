@@ -118,9 +118,23 @@ public static class EngineSetup
     private static bool DockerdRuns()
     {
         var all = Process.GetProcessesByName("dockerd");
+        var alive = all.Count(p => CommandLine(p.Id).Length > 0);
         foreach (var process in all)
             process.Dispose();
-        return all.Length > 0;
+        return alive > 0;
+    }
+
+    /// <summary>Empty for a process that has ended and that nobody has waited for.</summary>
+    private static string CommandLine(int pid)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{pid}/cmdline");
+        }
+        catch (IOException)
+        {
+            return "";
+        }
     }
 
     /// <summary>A pid file whose process is gone keeps dockerd from starting.</summary>

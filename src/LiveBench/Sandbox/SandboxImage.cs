@@ -30,15 +30,14 @@ public sealed record SandboxImage(string Tag, string Id)
         if (await engine.ImageId(tag, cancellation) is { } known)
             return new SandboxImage(tag, known);
         var stage = Path.Combine(cacheFolder, "images", tag.Replace(':', '-'));
-        foreach (var project in language.Publish)
-            await Publish(engine, Path.Combine(sandboxFolder, "languages", language.Name, project), stage, language, project, dotnet, said, cancellation);
-        var baseImage = await BaseImage.Ready(engine, BaseRepository, BaseTag, PublicBase, PublicTag, cacheFolder, said, cancellation);
+        var baseImage = BaseImage.Ready(engine, BaseRepository, BaseTag, PublicBase, PublicTag, cacheFolder, said, cancellation);
+        await Task.WhenAll(baseImage, PublishAll(engine, sandboxFolder, stage, language, dotnet, said, cancellation));   // one waits for the network, one computes
         said?.Invoke($"building the sandbox image {tag}");
         await using var context = Context(sandboxFolder, stage, language);
         var log = new StringBuilder();
         try
         {
-            await engine.Build(tag, context, new Dictionary<string, string> { ["BASE"] = baseImage }, line => log.Append(line).Append('\n'), cancellation);
+            await engine.Build(tag, context, new Dictionary<string, string> { ["BASE"] = await baseImage }, line => log.Append(line).Append('\n'), cancellation);
         }
         catch (FaultException e)
         {
@@ -46,6 +45,13 @@ public sealed record SandboxImage(string Tag, string Id)
         }
         return await engine.ImageId(tag, cancellation) is { } built
             ? new SandboxImage(tag, built) : throw new FaultException($"the image {tag} was built and is not there");
+    }
+
+    private static async Task PublishAll(
+        Engine engine, string sandboxFolder, string stage, Language language, string dotnet, Action<string>? said, CancellationToken cancellation)
+    {
+        foreach (var project in language.Publish)
+            await Publish(engine, Path.Combine(sandboxFolder, "languages", language.Name, project), stage, language, project, dotnet, said, cancellation);
     }
 
     private static async Task Publish(
