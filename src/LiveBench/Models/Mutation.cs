@@ -8,7 +8,7 @@ namespace LiveBench.Models;
 
 /// <summary>
 /// A small, plausible change to a C# source: a condition negated, an operator or a returned value altered. One change of the source's
-/// possible ones is drawn.
+/// possible ones is drawn, a whole condition where there is one: it seldom leaves the function as it was.
 /// </summary>
 internal static class Mutation
 {
@@ -17,9 +17,11 @@ internal static class Mutation
     {
         var root = CSharpSyntaxTree.ParseText(source).GetRoot();
         var changes = root.DescendantNodes().SelectMany(Changes).ToList();
-        if (changes.Count == 0)
+        var telling = changes.Where(c => c.Before.Parent is IfStatementSyntax or ConditionalExpressionSyntax).ToList();
+        var choice = telling.Count > 0 ? telling : changes;
+        if (choice.Count == 0)
             return source;
-        var (before, after) = changes[(int)rng.Whole(0, changes.Count - 1)];
+        var (before, after) = choice[(int)rng.Whole(0, choice.Count - 1)];
         return root.ReplaceNode(before, after.WithTriviaFrom(before)).ToFullString();
     }
 

@@ -1,6 +1,7 @@
 // A small store that makes room for what comes in. Drawn: when it is full, which entry goes first (criteria one after the other), what
 // giving a key again and reading it do, whether entries grow too old, what storing tells, and the other methods.
 // The reference keeps entries; the oracle keeps a log of what happened, and finds all it needs in that log again at every call.
+// Long because every rule stands three times: as English and twice as code.
 record Fact(int Time, string What, string Key, int Amount);                               // What: stored, again, read, turned, gone
 record Criterion(string English, string Code, Func<Log, string, int> Rank);               // the smallest rank goes first
 record Again(string English, string Code, Func<int, int, int>? Change);                   // from the old and the new value; null: refused
@@ -240,8 +241,8 @@ var reference = $$"""
     """;
 var prompt = $"""
     The class {name} is a store of entries, each with a key and a value; no two have the same key. It is empty at first. It may hold
-    {(plan.BySum ? "any number of entries, as long as the sum of their values is at most limit" : "at most limit entries")}. Only {put}
-    looks at that and makes room.
+    {(plan.BySum ? "any number of entries, as long as the sum of their values is at most limit" : "at most limit entries")}.
+    Only {put} looks at that and makes room.
 
     {put} stores a value under a key. If the store has no entry with this key, a new entry comes in; if it has one, {plan.Again.English}.
     Then, as long as the store holds more than it may, it removes the entry that goes first, {(plan.Spared

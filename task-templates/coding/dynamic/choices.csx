@@ -127,7 +127,7 @@ bool Bites(Plan plan)                                  // results differ, and wi
     List<Plan> without = [.. plan.Rules.Select(r => plan with { Rules = [.. plan.Rules.Where(o => o != r)] }),
         .. plan.Letters.Select(c => plan with { Letters = plan.Letters.Replace($"{c}", "") })];
     return results.GroupBy(r => r).Max(g => g.Count()) <= 3
-        && without.All(p => samples.Where((v, i) => Told(p, v) != results[i]).Count() >= 4);
+        && without.All(p => samples.Where((v, i) => Told(p, v) != results[i]).Take(4).Count() == 4);
 }
 
 Plan Drawn() => new("ABC", Gains(), Rules(), asksPlan ? [] : Questions());

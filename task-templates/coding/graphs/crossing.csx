@@ -1,6 +1,7 @@
 // Cheapest walks over a map of characters. Drawn: the moves, what a move costs, special squares and rules that remember something
 // of the walk so far, and what is asked: figures about all squares, or one cheapest walk (several may be right: it is walked to check).
 // The reference keeps a few counters in its state; the oracle keeps the whole walk as text and reads every rule off it.
+// Long because every rule stands three times: as English and twice as code.
 record Move(char Letter, int Down, int Right, int Fee)
 {
     public string English => string.Join(" and ", new[] { Off(Down, "down", "up"), Off(Right, "right", "left") }.Where(p => p != ""))
@@ -155,9 +156,10 @@ Dictionary<(int Row, int Col), Walk> Cheapest(Plan plan, List<string> grid)     
 }
 
 Walk? ToTarget(Plan plan, List<string> grid) => Cheapest(plan, grid).Values.FirstOrDefault(w => grid[w.Row][w.Col] == 'T');
+Dictionary<(int Row, int Col), int> Costs(Plan plan, List<string> grid) => Cheapest(plan, grid).ToDictionary(e => e.Key, e => e.Value.Cost);
 List<int> Figures(Plan plan, List<string> grid)
 {
-    var costs = Cheapest(plan, grid).ToDictionary(e => e.Key, e => e.Value.Cost);
+    var costs = Costs(plan, grid);
     return [.. plan.Questions.SelectMany(q => q.Of(costs, grid))];
 }
 
@@ -192,10 +194,11 @@ bool Bites(Plan plan)                                  // results differ, and wi
     var results = samples.Select(g => Told(plan, g)).ToList();
     List<Plan> without = [.. plan.Rules.Select(r => plan with { Rules = [.. plan.Rules.Where(o => o != r)] }),
         plan with { Portal = false }, plan with { Round = false }];
+    var costs = samples.Select(g => Costs(plan, g)).ToList();
     bool Varies(Question question) =>
-        samples.GroupBy(g => string.Join(' ', Figures(plan with { Questions = [question] }, g))).Max(g => g.Count()) <= 7;
+        samples.Select((g, i) => string.Join(' ', question.Of(costs[i], g))).GroupBy(a => a).Max(g => g.Count()) <= 7;
     return results.GroupBy(r => r).Max(g => g.Count()) <= 2 && plan.Questions.TrueForAll(Varies)
-        && without.Where(p => p != plan).All(p => samples.Where((g, i) => Told(p, g) != results[i]).Count() >= 3);
+        && without.Where(p => p != plan).All(p => samples.Where((g, i) => Told(p, g) != results[i]).Take(3).Count() == 3);
 }
 
 Plan Drawn() => new(Moves(), Ground(), Rules(), level > 1 && rng.Chance(0.4), level > 2 && rng.Chance(0.4), asksWalk ? [] : Questions());

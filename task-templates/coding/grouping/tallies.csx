@@ -1,5 +1,6 @@
 // Records of who, what, how many and how much, grouped. Drawn: which rules change the records first, in which order; the key; the
 // figures of a group; what becomes of small groups; the order with its ties; how many rows are given.
+// Long because every rule stands three times: as English and twice as code.
 record Rec(string A, string B, int N, int M, int At = 0);
 record Step(string English, string Code, Func<List<Rec>, IEnumerable<Rec>> Run);
 record Key(string English, string Code, Func<Rec, string> Of);

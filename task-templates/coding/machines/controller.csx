@@ -1,5 +1,6 @@
 // A machine with states and two counters that gets signals. Drawn: its table of rules (conditions, actions, next states), what happens
 // when no rule fits, what is done before and after every signal and in which order, and what is asked of its run.
+// Long because every rule stands three times: as English and twice as code.
 record Now(string State, int X, int Y, int Age, string Last);
 record Guard(string English, string Code, Func<Now, int, bool> Holds);
 record Act(string English, string Code, Func<Now, int, Now> Do);

@@ -1,5 +1,6 @@
 // A line of settings: entries of a name and a value. Drawn: the characters with a meaning; which of escapes, quotes, remarks, blanks,
 // groups, removals, additions, references, repetitions and parts there are; what odd entries and repeated names do; the result's order.
+// Long because every rule stands three times: as English and twice as code.
 using System.Text.RegularExpressions;
 
 record Rule(string Id, string English, string Code, Func<string, Func<string, string>, string>? Run = null);   // Run: on a value

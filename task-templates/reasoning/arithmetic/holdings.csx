@@ -1,6 +1,7 @@
 // A story of who has how many: starting amounts that hang on one another, then events; a number at the end is asked for, or, told
 // how it ended, the number at the start. Drawn: goods and packings, how each amount is told, kinds of events, the question, from
 // level 3 sentences that play no part. The maker computes; `solve` moves and deals out single things, and tries every start.
+// Long because every rule stands three times: as English, as what it does and as what undoes it.
 using System.Numerics;
 record Goods(string Many, string Pack, string Packs, string Drops, int Low, int High);
 record Start(int Of, string English, Func<double[], double> Amount, Func<int[], int> Counted);
