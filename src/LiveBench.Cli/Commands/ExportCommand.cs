@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using LiveBench.Store;
+using LiveBench.Reports;
 
 namespace LiveBench.Cli.Commands;
 
@@ -21,7 +20,7 @@ internal static class ExportCommand
         {
             using var workspace = new Workspace(result.GetValue(store));
             var record = workspace.Record(workspace.Run(result.GetValue(run)!));
-            var text = string.Concat(record.Outcomes.Select(o => Json(o).ToJsonString(Line) + "\n"));
+            var text = string.Concat(record.Outcomes.Select(o => OutcomeJson.Write(o).ToJsonString(Line) + "\n"));
             if (result.GetValue(output) is { } file)
                 File.WriteAllText(file, text);
             else
@@ -29,22 +28,4 @@ internal static class ExportCommand
         });
         return command;
     }
-
-    private static JsonObject Json(Outcome outcome) => new()
-    {
-        ["task"] = outcome.Task,
-        ["sample"] = outcome.Sample,
-        ["status"] = outcome.Status,
-        ["verdict"] = outcome.Judgement?.Verdict.ToString(),
-        ["detail"] = outcome.Judgement?.Detail,
-        ["reason"] = outcome.Judgement is null ? outcome.Fault : null,
-        ["cpu_ms"] = outcome.Usage?.CpuMs,
-        ["wall_ms"] = outcome.Usage?.WallMs,
-        ["test"] = outcome.Judgement?.Failure?.Test,
-        ["input"] = outcome.Judgement?.Failure?.Input,
-        ["expected"] = outcome.Judgement?.Failure?.Expected,
-        ["got"] = outcome.Judgement?.Failure?.Got,
-        ["completion"] = outcome.Answer?.Completion,
-        ["finish_reason"] = outcome.Answer?.FinishReason,
-    };
 }

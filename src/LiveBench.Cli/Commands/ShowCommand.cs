@@ -17,16 +17,21 @@ internal static class ShowCommand
         var run = new Argument<string>("RUN") { Description = "r17, or release/model." };
         var task = new Argument<string?>("TASK") { Description = "A task's id: everything about it.", DefaultValueFactory = _ => null };
         var failed = new Option<bool>("--failed") { Description = "Only answers that were not accepted, in full." };
-        var store = SharedOptions.Store();
-        var command = new Command("show", "Shows a run's answers and why they failed.") { run, task, failed, store };
+        var (json, store) = (SharedOptions.Json(), SharedOptions.Store());
+        var command = new Command("show", "Shows a run's answers and why they failed.") { run, task, failed, store, json };
         command.SetAction(result =>
         {
             using var workspace = new Workspace(result.GetValue(store));
             var record = workspace.Record(workspace.Run(result.GetValue(run)!));
-            var chosen = result.GetValue(task);
-            if (chosen is not null)
+            var one = result.GetValue(task) is { } chosen ? workspace.Round(record.Run.Round).Task(chosen) : null;
+            if (result.GetValue(json))
             {
-                var one = workspace.Round(record.Run.Round).Task(chosen);
+                var shown = record.Outcomes.Where(o => (one is null || o.Task == one.Id) && (!result.GetValue(failed) || o.Judgement?.Verdict != Verdict.Accepted));
+                Console.WriteLine(new JsonObject { ["run"] = record.Run.Name, ["answers"] = new JsonArray([.. shown.Select(OutcomeJson.Write)]) }.ToJsonString());
+                return;
+            }
+            if (one is not null)
+            {
                 Console.WriteLine($"== {one.Id}  {one.Template}, level {one.Level}\n\n{one.Prompt}");
                 foreach (var outcome in record.Outcomes.Where(o => o.Task == one.Id))
                     Full(one, outcome);
@@ -35,9 +40,9 @@ internal static class ShowCommand
             foreach (var outcome in record.Outcomes.Where(o => !result.GetValue(failed) || o.Judgement?.Verdict != Verdict.Accepted))
                 if (result.GetValue(failed))
                 {
-                    var one = record.Tasks.First(t => t.Id == outcome.Task);
-                    Console.WriteLine($"== {one.Id}  {one.Template}, level {one.Level}\n\n{one.Prompt}");
-                    Full(one, outcome);
+                    var asked = record.Tasks.First(t => t.Id == outcome.Task);
+                    Console.WriteLine($"== {asked.Id}  {asked.Template}, level {asked.Level}\n\n{asked.Prompt}");
+                    Full(asked, outcome);
                 }
                 else
                     Console.WriteLine($"{outcome.Task}  {outcome.Sample + 1}  {Said(outcome)}");

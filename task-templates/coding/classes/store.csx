@@ -1,7 +1,6 @@
 // A small store that makes room for what comes in. Drawn: when it is full, which entry goes first (criteria one after the other), what
 // giving a key again and reading it do, whether entries grow too old, what storing tells, and the other methods.
 // The reference keeps entries; the oracle keeps a log of what happened, and finds all it needs in that log again at every call.
-// Long because every rule stands three times: as English and twice as code.
 record Fact(int Time, string What, string Key, int Amount);                               // What: stored, again, read, turned, gone
 record Criterion(string English, string Code, Func<Log, string, int> Rank);               // the smallest rank goes first
 record Again(string English, string Code, Func<int, int, int>? Change);                   // from the old and the new value; null: refused
@@ -148,7 +147,7 @@ Func<ScriptCall, object?> Replay(Plan plan, int limit)
 
 Domain<int> Limits(Plan plan) => plan.BySum ? Ints(7, 13) : Ints(2, 3);
 
-bool Bites(Plan plan)                                  // without any one rule, a fifth of some sessions goes otherwise
+bool Bites(Plan plan)                                  // without any one rule, a seventh of some sessions goes otherwise
 {
     var limits = Limits(plan);
     var methods = OneOf([put, put, get, .. plan.Extras.Select(e => e.Name)]);
@@ -173,7 +172,7 @@ bool Bites(Plan plan)                                  // without any one rule, 
             Ending((l, k) => plan.Order[^1].Code.Contains("Desc") ? -l.Last(k, a.Counts) : l.Last(k, a.Counts)))];
     bool Differs(Plan other, int least) =>
         other == plan || sessions.Where((s, i) => Told(other, s) != results[i]).Take(least).Count() == least;
-    return without.TrueForAll(p => Differs(p, 4)) && near.TrueForAll(p => Differs(p, 2));
+    return without.TrueForAll(p => Differs(p, 3)) && near.TrueForAll(p => Differs(p, 2));
 }
 
 Plan Drawn() => new(rng.Chance(), level > 2 && rng.Chance(), Order(), Repeated(), level < 2 ? null : Effect(),
