@@ -6,6 +6,7 @@ using LiveBench.Verdicts;
 
 namespace LiveBench.Tests.Verdicts;
 
+/// <summary>Every rule of the verdict, and which of two rules comes first. Long because every rule has its row.</summary>
 public sealed class JudgeTests
 {
     private static readonly TaskBody.Coding doubled = (TaskBody.Coding)SampleTasks.Function(
