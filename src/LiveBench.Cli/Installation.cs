@@ -19,6 +19,9 @@ internal static class Installation
         Environment.ProcessPath is { } self && Path.GetFileNameWithoutExtension(self) == "dotnet" ? self
         : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host : "dotnet";
 
+    /// <summary>Where sandboxes find and keep what their images are made of.</summary>
+    public static LiveBench.Sandbox.SandboxFiles SandboxFiles { get; } = new(Sandbox, Cache, Dotnet);
+
     /// <summary>The command that starts a template worker: this program again.</summary>
     public static IReadOnlyList<string> WorkerCommand { get; } = [Dotnet, Path.Combine(AppContext.BaseDirectory, "LiveBench.Cli.dll"), "template-worker"];
 }

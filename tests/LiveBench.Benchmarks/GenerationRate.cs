@@ -13,7 +13,7 @@ internal static class GenerationRate
     public static async Task Measure(int tasks, int jobs)
     {
         using var engine = await Engine.Connect(EngineEndpoint.Find(null) ?? throw new FaultException("no container engine"), null, default);
-        await using var sandbox = await DockerSandbox.Open(engine, Installation.Sandbox, Installation.Cache, Installation.Dotnet, "csharp", jobs, Console.Error.WriteLine, default);
+        await using var sandbox = await DockerSandbox.Open(engine, Installation.SandboxFiles, Language.Read(Installation.Sandbox, Language.OfReferences), Isolation.Process, jobs, Console.Error.WriteLine, default);
         await using var worker = new TemplateWorker(Installation.WorkerCommand);
         var templates = TemplateFolder.Read(Installation.Templates);
         foreach (var template in templates)
@@ -26,7 +26,7 @@ internal static class GenerationRate
         var rejected = 0;
         var gated = await Timed(async () =>
         {
-            var draw = new RoundDraw(new RoundPlan("bench", tasks, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), worker, sandbox.Execute, jobs,
+            var draw = new RoundDraw(new RoundPlan("bench", tasks, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), worker, async (job, stop) => (await sandbox.Execute(job, stop)).Execution, jobs,
                 happened => Interlocked.Add(ref rejected, happened is DrawEvent.Rejected ? 1 : 0));
             await draw.Draw("nowhere", default);
         });

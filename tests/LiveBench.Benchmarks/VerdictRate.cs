@@ -15,13 +15,13 @@ internal static class VerdictRate
     public static async Task Measure(int answers, int jobs)
     {
         using var engine = await Engine.Connect(EngineEndpoint.Find(null) ?? throw new FaultException("no container engine"), null, default);
-        await using var sandbox = await DockerSandbox.Open(engine, Installation.Sandbox, Installation.Cache, Installation.Dotnet, "csharp", jobs, Console.Error.WriteLine, default);
+        await using var sandbox = await DockerSandbox.Open(engine, Installation.SandboxFiles, Language.Read(Installation.Sandbox, Language.OfReferences), Isolation.Process, jobs, Console.Error.WriteLine, default);
         var task = Task();
         await Judge(sandbox, Source(-1), task);
         var latencies = new double[answers];
         var accepted = 0;
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = jobs }, async (i, _) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = 32 }, async (i, _) =>
         {
             var one = Stopwatch.StartNew();
             if ((await Judge(sandbox, Source(i), task)).Verdict == Verdict.Accepted)
@@ -46,7 +46,7 @@ internal static class VerdictRate
         : $"public static class Solution {{ const int Salt = {i}; public static int Score(List<int> values) {{ int sum = 0; foreach (var v in values) if (v + Salt > 3 + {i}) sum += v; return sum; }} }}";
 
     private static async Task<Judgement> Judge(DockerSandbox sandbox, string source, TaskBody.Coding task) =>
-        await Verdicts.Judge.Decide(await sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), default), task, null);
+        await Verdicts.Judge.Decide((await sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), default)).Execution, task, null);
 
     /// <summary>What a grader does that starts the SDK for each answer; a second.</summary>
     private static async Task<double> DotnetBuildAndRun()

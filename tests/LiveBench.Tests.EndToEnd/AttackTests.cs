@@ -108,12 +108,7 @@ public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixt
                 await sandbox.DisposeAsync();
         }
 
-        internal async Task<Judgement> Judge(string source, TaskBody.Coding task)
-        {
-            var execution = await sandbox!.Execute(
-                new SandboxJob(source + "\n" + Shared, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), TestContext.Current.CancellationToken);
-            return await Verdicts.Judge.Decide(execution, task, checker: null);
-        }
+        internal Task<Judgement> Judge(string source, TaskBody.Coding task) => SandboxFixture.Judge(sandbox!, source + "\n" + Shared, task);
     }
 
     private sealed record Attack(string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, bool Twice, IReadOnlyList<string> NeverSays)

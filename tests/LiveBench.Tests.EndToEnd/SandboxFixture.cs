@@ -22,8 +22,8 @@ public sealed class SandboxFixture : IAsyncLifetime
     public Engine Engine => engine ?? throw new InvalidOperationException("the fixture is not ready");
 
     /// <summary>Opens a sandbox of its own for a test that may harm it; the caller disposes it.</summary>
-    public static Task<DockerSandbox> Open(Engine engine, int jobs) =>
-        DockerSandbox.Open(engine, Installation.Sandbox, Installation.Cache, Installation.Dotnet, "csharp", jobs, null, TestContext.Current.CancellationToken);
+    public static Task<DockerSandbox> Open(Engine engine, int jobs, string language = Language.OfReferences, Isolation isolation = Isolation.Process) =>
+        DockerSandbox.Open(engine, Installation.SandboxFiles, Language.Read(Installation.Sandbox, language), isolation, jobs, null, TestContext.Current.CancellationToken);
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
@@ -42,11 +42,17 @@ public sealed class SandboxFixture : IAsyncLifetime
     }
 
     /// <summary>Executes a source on tests and judges it.</summary>
-    public async Task<Judgement> Judge(string source, TaskBody.Coding task)
+    public Task<Judgement> Judge(string source, TaskBody.Coding task) => Judge(Sandbox, source, task);
+
+    /// <summary>Executes a source on tests in a sandbox of a test's own and judges it.</summary>
+    public static async Task<Judgement> Judge(ISandbox sandbox, string source, TaskBody.Coding task)
     {
-        var execution = await Sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), TestContext.Current.CancellationToken);
-        return await Verdicts.Judge.Decide(execution, task, checker: null);
+        var executed = await sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), TestContext.Current.CancellationToken);
+        return await Verdicts.Judge.Decide(executed.Execution, task, checker: null);
     }
+
+    /// <summary>Executes, for those who judge themselves.</summary>
+    public async Task<Execution> Execute(SandboxJob job, CancellationToken cancellation) => (await Sandbox.Execute(job, cancellation)).Execution;
 
     /// <summary>A coding task made by hand: a signature, and inputs with what they must give.</summary>
     public static TaskBody.Coding Task(string signature, params (ImmutableArray<Value> Input, Value Expected)[] tests) => new(

@@ -93,7 +93,7 @@ public sealed class SandboxTests(SandboxFixture sandbox)
     public async Task Values_cross_the_wall_exactly_both_ways(string type, object value)
     {
         var task = SandboxFixture.Task($"{type} Same({type} value)", ([(Value)value], (Value)value));
-        var execution = await sandbox.Sandbox.Execute(
+        var execution = await sandbox.Execute(
             new Sandbox.SandboxJob($"public static class Solution {{ public static {type} Same({type} value) => value; }}", task.Signature, [task.Tests[0].Input], task.Limits),
             TestContext.Current.CancellationToken);
         Assert.Equal((Value)value, Assert.IsType<Sandbox.Execution.Ran>(execution).Returned.Single());

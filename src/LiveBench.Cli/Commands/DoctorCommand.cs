@@ -11,16 +11,18 @@ internal static class DoctorCommand
     public static Command Make()
     {
         var setup = new Option<bool>("--setup") { Description = "Makes ready what is missing: the engine and the sandbox image." };
-        var (json, host, runtime) = (SharedOptions.Json(), SharedOptions.DockerHost(), SharedOptions.Runtime());
-        var command = new Command("doctor", "Says what this machine has, what is missing, and what to do about it.") { setup, host, runtime, json };
+        var (json, language) = (SharedOptions.Json(), SharedOptions.Language());
+        var host = new Option<string?>("--docker-host") { Description = "The container engine; default: DOCKER_HOST, the Docker context, the usual sockets.", HelpName = "URL" };
+        var runtime = new Option<string?>("--runtime") { Description = "The engine's OCI runtime for containers (runc, runsc).", HelpName = "NAME" };
+        var command = new Command("doctor", "Says what this machine has, what is missing, and what to do about it.") { setup, language, host, runtime, json };
         command.SetAction(async (result, cancellation) =>
         {
             var dockerHost = result.GetValue(host);
             if (result.GetValue(setup))
             {
                 await EngineReady(dockerHost, cancellation);
-                await using var door = new SandboxDoor(dockerHost, result.GetValue(runtime), 1, Terminal.Note);
-                await door.Open(cancellation);
+                await using var door = new SandboxDoor(dockerHost is null ? [] : [dockerHost], result.GetValue(runtime), Isolation.Process, 1, Terminal.Note);
+                await door.Open(Language.Read(Installation.Sandbox, result.GetValue(language)!), cancellation);
             }
             var report = await Examine(dockerHost, result.GetValue(runtime), cancellation);
             if (result.GetValue(json))

@@ -21,9 +21,9 @@ internal static class GenerateCommand
         var kind = new Option<string?>("--kind") { Description = "Only coding, or only reasoning.", HelpName = "KIND" };
         var level = new Option<string>("--level") { Description = "One level, or a range such as 2-4.", HelpName = "L", DefaultValueFactory = _ => "1-5" };
         var secretFile = new Option<string?>("--secret-file") { Description = "Draw again from a round's secret: the same templates give the same bytes.", HelpName = "F" };
-        var (templates, json, jobs, host, runtime, store) =
-            (SharedOptions.Templates(), SharedOptions.Json(), SharedOptions.Jobs(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Store());
-        var command = new Command("generate", "Draws a fresh round of tasks.") { output, release, tasks, templates, only, kind, level, secretFile, jobs, host, runtime, store, json };
+        var (templates, json, store) = (SharedOptions.Templates(), SharedOptions.Json(), SharedOptions.Store());
+        var command = new Command("generate", "Draws a fresh round of tasks.") { output, release, tasks, templates, only, kind, level, secretFile, store, json };
+        var sandbox = new SandboxFlags(command);
         command.SetAction(async (result, cancellation) =>
         {
             var folder = result.GetValue(output)!;
@@ -35,8 +35,8 @@ internal static class GenerateCommand
                 Levels(result.GetValue(level)!));
             var secret = result.GetValue(secretFile) is { } file ? RoundSecret.Read(file) : RoundSecret.Fresh(TimeProvider.System);
             using var workspace = new Workspace(result.GetValue(store));
-            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), SharedOptions.AtLeastOne(result.GetValue(jobs), "--jobs"), Terminal.Note);
-            var round = await Draw(plan, secret, folder, door, result.GetValue(jobs), workspace, cancellation);
+            await using var door = sandbox.Door(result);
+            var round = await Draw(plan, secret, folder, door, workspace, cancellation);
             Print(round, result.GetValue(json));
             return 0;
         });
@@ -45,7 +45,7 @@ internal static class GenerateCommand
 
     /// <summary>Draws a round, writes it and notes it in the store.</summary>
     public static async Task<Round> Draw(
-        RoundPlan plan, RoundSecret secret, string folder, SandboxDoor door, int jobs, Workspace workspace, CancellationToken cancellation)
+        RoundPlan plan, RoundSecret secret, string folder, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
     {
         await using var worker = new TemplateWorker(Installation.WorkerCommand);
         var coding = plan.Templates.Any(t => t.Kind == "coding");
@@ -55,7 +55,7 @@ internal static class GenerateCommand
         var round = await Terminal.Progress("drawing", async report =>
         {
             var (passed, rejected, gate) = (0, 0, new Lock());
-            var draw = new RoundDraw(plan, secret, worker, coding ? async (job, stop) => await (await door.Open(stop)).Execute(job, stop) : null, jobs, happened =>
+            var draw = new RoundDraw(plan, secret, worker, coding ? door.Execute : null, door.Width, happened =>
             {
                 lock (gate)
                 {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using LiveBench.Answers;
 using LiveBench.Rounds;
 using LiveBench.Runs;
+using LiveBench.Sandbox;
 using LiveBench.Tasks;
 using LiveBench.Templates;
 using LiveBench.Verdicts;
@@ -17,17 +18,19 @@ internal static class JudgeCommand
         var round = new Argument<string>("ROUND") { Description = "A folder, an id or a release." };
         var task = new Argument<string>("TASK") { Description = "The task's id." };
         var file = new Argument<string>("FILE") { Description = "The source, or for reasoning a text with an Answer: line." };
-        var (json, host, runtime, store) = (SharedOptions.Json(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Store());
-        var command = new Command("judge", "Judges one's own code for a task; nothing is stored.") { round, task, file, host, runtime, store, json };
+        var (language, json, store) = (SharedOptions.Language(), SharedOptions.Json(), SharedOptions.Store());
+        var command = new Command("judge", "Judges one's own code for a task; nothing is stored.") { round, task, file, language, store, json };
+        var sandbox = new SandboxFlags(command);
         command.SetAction(async (result, cancellation) =>
         {
             using var workspace = new Workspace(result.GetValue(store));
             var drawn = workspace.Round(result.GetValue(round)!);
             var asked = drawn.Task(result.GetValue(task)!);
             var source = Read(result.GetValue(file)!);
-            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), 1, Terminal.Note);
+            await using var door = sandbox.Door(result);
+            var written = Language.Read(Installation.Sandbox, result.GetValue(language)!);
             await using var worker = new TemplateWorker(Installation.WorkerCommand);
-            var judge = new AnswerJudge(door.Open, new RoundCheckers(drawn, worker).For);
+            var judge = new AnswerJudge(stop => door.Open(written, stop), written, new RoundCheckers(drawn, worker).For);
             var (judgement, usage, _) = asked.Body is TaskBody.Coding body
                 ? await judge.Judge(asked, body, source, cancellation)
                 : await judge.Judge(asked, new Answer(asked.Id, 0, source, "stop", null, null, 0), cancellation);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LiveBench.Models;
 using LiveBench.Rounds;
+using LiveBench.Sandbox;
 using LiveBench.Store;
 using LiveBench.Verdicts;
 
@@ -15,24 +16,23 @@ internal static class QuickstartCommand
 
     public static Command Make()
     {
-        var (templates, json, jobs, host, runtime, store) =
-            (SharedOptions.Templates(), SharedOptions.Json(), SharedOptions.Jobs(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Store());
-        var command = new Command("quickstart", "Draws a round of 24 tasks and runs four builtin models over it; makes ready what is missing.") { templates, jobs, host, runtime, store, json };
+        var (templates, json, store) = (SharedOptions.Templates(), SharedOptions.Json(), SharedOptions.Store());
+        var command = new Command("quickstart", "Draws a round of 24 tasks and runs four builtin models over it; makes ready what is missing.") { templates, store, json };
+        var sandbox = new SandboxFlags(command);
         command.SetAction(async (result, cancellation) =>
         {
-            var n = SharedOptions.AtLeastOne(result.GetValue(jobs), "--jobs");
-            await DoctorCommand.EngineReady(result.GetValue(host), cancellation);
+            await DoctorCommand.EngineReady(sandbox.Hosts(result) is [var host, ..] ? host : null, cancellation);
             using var workspace = new Workspace(result.GetValue(store));
-            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), n, Terminal.Note);
+            await using var door = sandbox.Door(result);
             var folder = FreshFolder();
             var plan = new RoundPlan(Path.GetFileName(folder), Tasks, GenerateCommand.Choose(result.GetValue(templates), null, null), [1, 2, 3, 4, 5]);
-            var round = await GenerateCommand.Draw(plan, RoundSecret.Fresh(TimeProvider.System), folder, door, n, workspace, cancellation);
+            var round = await GenerateCommand.Draw(plan, RoundSecret.Fresh(TimeProvider.System), folder, door, workspace, cancellation);
             Terminal.Note($"round {round.Id}: {round.Tasks.Length} tasks nobody has seen, in {round.Folder}; commitment {round.Commitment}");
             var records = new List<RunRecord>();
             foreach (var (name, samples) in Contestants)
             {
-                using var model = ModelCatalog.Open(ModelId.Parse(name), round, samples, null, Environment.GetEnvironmentVariable);
-                records.Add(await RunCommand.Complete(round, model, samples, new Conditions(), again: false, door, n, workspace, cancellation));
+                using var model = ModelCatalog.Open(ModelId.Parse(name), round, Language.Read(Installation.Sandbox, Language.OfReferences), samples, null, Environment.GetEnvironmentVariable);
+                records.Add(await RunCommand.Complete(round, model, samples, new Conditions(), again: false, door, workspace, cancellation));
             }
             ReportCommand.Print(records, result.GetValue(json));
             var report = Path.Combine(round.Folder, "report.html");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LiveBench.Models;
 using LiveBench.Rounds;
 using LiveBench.Runs;
+using LiveBench.Sandbox;
 using LiveBench.Store;
 using LiveBench.Templates;
 using LiveBench.Reports;
@@ -20,22 +21,24 @@ internal static class RunCommand
         var tokens = new Option<int?>("--max-tokens") { Description = "Tokens an answer may have; default: the endpoint's own.", HelpName = "N" };
         var baseUrl = new Option<string?>("--base-url") { Description = "Another endpoint that speaks OpenAI's protocol.", HelpName = "URL" };
         var again = new Option<bool>("--again") { Description = "Starts another run instead of resuming the one there is." };
-        var (json, jobs, host, runtime, store) = (SharedOptions.Json(), SharedOptions.Jobs(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Store());
-        var command = new Command("run", "Puts a round to models, executes their code, judges it; the same command resumes.") { round, models, samples, temperature, tokens, baseUrl, again, jobs, host, runtime, store, json };
+        var (language, json, store) = (SharedOptions.Language(), SharedOptions.Json(), SharedOptions.Store());
+        var command = new Command("run", "Puts a round to models, executes their code, judges it; the same command resumes.") { round, models, samples, temperature, tokens, baseUrl, again, language, store, json };
+        var sandbox = new SandboxFlags(command);
         command.SetAction(async (result, cancellation) =>
         {
             var n = SharedOptions.AtLeastOne(result.GetValue(samples), "-n");
-            var conditions = new Conditions(Temperature: result.GetValue(temperature), MaxTokens: result.GetValue(tokens));
+            var chosen = Language.Read(Installation.Sandbox, result.GetValue(language)!);
+            var conditions = new Conditions(chosen.Name, Temperature: result.GetValue(temperature), MaxTokens: result.GetValue(tokens));
             var ids = result.GetValue(models)!.Select(ModelId.Parse).ToList();
             using var workspace = new Workspace(result.GetValue(store));
             var drawn = workspace.Round(result.GetValue(round)!);
             workspace.Store.AddRound(drawn.Id, drawn.Manifest.Release, drawn.Folder, drawn.Commitment);
-            var opened = ids.Select(id => ModelCatalog.Open(id, drawn, n, result.GetValue(baseUrl), Environment.GetEnvironmentVariable)).ToList();
-            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), SharedOptions.AtLeastOne(result.GetValue(jobs), "--jobs"), Terminal.Note);
+            var opened = ids.Select(id => ModelCatalog.Open(id, drawn, chosen, n, result.GetValue(baseUrl), Environment.GetEnvironmentVariable)).ToList();
+            await using var door = sandbox.Door(result);
             var records = new List<RunRecord>();
             foreach (var model in opened)
                 using (model)
-                    records.Add(await Complete(drawn, model, n, conditions, result.GetValue(again), door, result.GetValue(jobs), workspace, cancellation));
+                    records.Add(await Complete(drawn, model, n, conditions, result.GetValue(again), door, workspace, cancellation));
             ReportCommand.Print(records, result.GetValue(json));
             return records.All(r => r.Complete) ? 0 : 1;
         });
@@ -44,15 +47,16 @@ internal static class RunCommand
 
     /// <summary>Makes or resumes the run of a model and completes it.</summary>
     public static async Task<RunRecord> Complete(
-        Round round, OpenModel model, int samples, Conditions conditions, bool again, SandboxDoor door, int jobs, Workspace workspace, CancellationToken cancellation)
+        Round round, OpenModel model, int samples, Conditions conditions, bool again, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
     {
         var id = Run.IdOf(round.Id, model.Id.ToString(), model.Version, model.Endpoint, conditions, again ? Guid.NewGuid().ToString() : "");
         var run = workspace.Store.OpenRun(new Run(id, 0, round.Id, round.Manifest.Release, model.Id.ToString(), model.Version, model.Endpoint, conditions, samples, ""));
         using var held = RunLock.Take(workspace.Store, run);
         await using var worker = new TemplateWorker(Installation.WorkerCommand);
-        var judge = new AnswerJudge(door.Open, new RoundCheckers(round, worker).For);
+        var language = Language.Read(Installation.Sandbox, conditions.Language);
+        var judge = new AnswerJudge(stop => door.Open(language, stop), language, new RoundCheckers(round, worker).For);
         return await Terminal.Progress($"{run.Name} {model.Id}", async report =>
-            await new RunPipeline(run, round.Tasks, model, judge, workspace.Store, jobs,
+            await new RunPipeline(run, round.Tasks, model, language, judge, workspace.Store,
                 p => report(p.Judged + p.Faults, p.Total, $"{p.Answered} answered, {p.Accepted} accepted{(p.Faults > 0 ? $", {p.Faults} unscored" : "")}")).Complete(cancellation));
     }
 }

@@ -61,7 +61,7 @@ internal static class ShowCommand
         }
         if (outcome.Answer is { } answer)
             Console.WriteLine($"{answer.Completion.TrimEnd()}\n");
-        if (outcome.Judgement?.Verdict == Verdict.Accepted && task.Body is TaskBody.Coding coding && CodeExtraction.Extract(outcome.Answer!.Completion, coding.Signature) is { } source
+        if (outcome.Judgement?.Verdict == Verdict.Accepted && task.Body is TaskBody.Coding coding && CodeExtraction.LastFence(outcome.Answer!.Completion) is { } source
             && LineDifference.Between(ReferenceSolution.Source(coding), source) is { Length: > 0 } difference)
             Console.WriteLine($"   against the reference:\n{difference}");
     }

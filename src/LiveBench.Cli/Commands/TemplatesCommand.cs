@@ -54,20 +54,21 @@ internal static class TemplatesCommand
 
     private static Command Check()
     {
-        var (glob, folder, jobs, host, runtime, json) = (Glob(), SharedOptions.Templates(), SharedOptions.Jobs(), SharedOptions.DockerHost(), SharedOptions.Runtime(), SharedOptions.Json());
+        var (glob, folder, json) = (Glob(), SharedOptions.Templates(), SharedOptions.Json());
         var instances = new Option<int>("--instances") { Description = "How many instances of each, over all levels.", HelpName = "N", DefaultValueFactory = _ => UsualInstances };
-        var command = new Command("check", "Draws instances and puts them through every gate, the reference in the sandbox among them.") { glob, folder, instances, jobs, host, runtime, json };
+        var command = new Command("check", "Draws instances and puts them through every gate, the reference in the sandbox among them.") { glob, folder, instances, json };
+        var sandbox = new SandboxFlags(command);
         command.SetAction(async (result, cancellation) =>
         {
             var templates = Chosen(result.GetValue(folder), result.GetValue(glob)!);
             var count = SharedOptions.AtLeastOne(result.GetValue(instances), "--instances");
-            await using var door = new SandboxDoor(result.GetValue(host), result.GetValue(runtime), SharedOptions.AtLeastOne(result.GetValue(jobs), "--jobs"), Terminal.Note);
+            await using var door = sandbox.Door(result);
             await using var worker = new TemplateWorker(Installation.WorkerCommand);
             var checks = new List<TemplateCheck>();
             foreach (var template in templates)
             {
-                var check = await TemplateCheck.Of(template, worker, template.Kind == "coding" ? async (job, stop) => await (await door.Open(stop)).Execute(job, stop) : null,
-                    count, result.GetValue(jobs), cancellation);
+                var check = await TemplateCheck.Of(template, worker, template.Kind == "coding" ? door.Execute : null,
+                    count, door.Width, cancellation);
                 checks.Add(check);
                 if (!result.GetValue(json))
                     Console.WriteLine($"{(check.Passes ? "ok    " : "failed")}  {template.Id,-40} {check.Passed,4} of {count} pass, {check.DifferentPrompts} different prompts{string.Concat(check.Reasons.Select(r => $"\n        {r.Gate}: {r.Count} ({r.First})"))}");

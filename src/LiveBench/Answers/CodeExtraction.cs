@@ -1,56 +1,63 @@
 using System.Text.RegularExpressions;
+using LiveBench.Sandbox;
 using LiveBench.Tasks;
 
 namespace LiveBench.Answers;
 
 /// <summary>
-/// Takes the C# source out of a completion, lenient about what surrounds it: several fences (the last that holds what is asked for
-/// wins; pieces that only together hold it are joined), none, an unclosed one, a namespace, a method without its class.
+/// Takes the source out of a completion, lenient about what surrounds it: several fences (the last that holds what is asked for wins;
+/// pieces that only together hold it are joined), none, an unclosed one, and what the language's manifest allows.
 /// </summary>
-public static partial class CodeExtraction
+public sealed partial class CodeExtraction(Language language, Signature signature)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly AnswerForm form = language.Answer;
+    private readonly string name = signature switch { Signature.Class c => c.Name, Signature.Function f => f.Method.Name, _ => "" };
+
     /// <summary>The source, or null when the completion holds no code.</summary>
     /// <param name="truncated">The completion was cut off: what stands in a fence that was never closed is no answer.</param>
-    public static string? Extract(string completion, Signature signature, bool truncated = false)
+    public string? Extract(string completion, bool truncated = false)
     {
         var text = completion.ReplaceLineEndings("\n");
-        var fences = Fence().Matches(text).Where(m => !truncated || m.Groups["end"].Length > 0).Select(m => m.Groups["code"].Value).Where(c => c.Trim().Length > 0).ToList();
+        var fences = Fence().Matches(text).Where(m => !truncated || m.Groups["end"].Length > 0).Where(m => m.Groups["code"].Value.Trim().Length > 0).ToList();
         if (fences.Count == 0)
-            return !truncated && LooksLikeCode(text, signature) ? Complete(text, signature) : null;
-        var whole = fences.LastOrDefault(f => Declares(f, signature)) ?? fences.LastOrDefault(f => Mentions(f, signature));
-        return Complete(whole ?? string.Join("\n", fences), signature);
+            return !truncated && (Declares(text) || IsBare(text)) ? Complete(text) : null;
+        var own = fences.Where(IsOfLanguage).ToList();
+        var pieces = (own.Count > 0 ? own : fences).Select(m => m.Groups["code"].Value).ToList();
+        var whole = pieces.LastOrDefault(Declares) ?? pieces.LastOrDefault(p => p.Contains(name, StringComparison.Ordinal));
+        return Complete(whole ?? string.Join("\n", pieces));
     }
 
-    /// <summary>A bare method gets the class it was to stand in, and a namespace of the answer's own is entered.</summary>
-    private static string Complete(string source, Signature signature)
+    /// <summary>What the last fence of a completion holds, whatever the language; null without one.</summary>
+    public static string? LastFence(string completion) =>
+        Fence().Matches(completion.ReplaceLineEndings("\n")) is [.., var last] ? last.Groups["code"].Value : null;
+
+    private bool IsOfLanguage(Match fence) => fence.Groups["word"].Value is var word
+        && (word.Length == 0 || language.Fences.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>A bare function gets the class it was to stand in, and a namespace of the answer's own is entered.</summary>
+    private string Complete(string source)
     {
-        if (Namespace().Match(source) is { Success: true } match)       // what it holds is asked for globally
+        if (form.Drop is { } drop && Pattern(drop).Match(source) is { Success: true } match)       // what it holds is asked for globally
         {
             source = source.Remove(match.Index, match.Length);
             if (match.Groups["block"].Success && source.LastIndexOf('}') is >= 0 and var end)
                 source = source.Remove(end, 1);
         }
-        if (signature is not Signature.Function || Declares(source, signature))
+        if (signature is not Signature.Function || form.Wrap is not { } wrap || Declares(source))
             return source;
-        var usings = string.Concat(Using().Matches(source).Select(m => m.Value.Trim() + " "));
-        return $"{usings}public static class Solution {{{Using().Replace(source, "")}\n}}";
+        var lift = form.Lift is { } lifted ? Pattern(lifted) : null;
+        var outside = lift is null ? "" : string.Concat(lift.Matches(source).Select(m => m.Value.Trim() + " "));   // on one line, so that the source keeps its lines
+        return outside + wrap.Replace("{source}", lift?.Replace(source, "") ?? source, StringComparison.Ordinal);
     }
 
-    private static bool Declares(string source, Signature signature) =>
-        Regex.IsMatch(source, $@"\b(class|record|struct)\s+{(signature is Signature.Class c ? c.Name : "Solution")}\b");
+    private bool Declares(string source) => Pattern(signature is Signature.Class ? form.Class : form.Function).IsMatch(source);
 
-    private static bool Mentions(string source, Signature signature) =>
-        source.Contains(signature switch { Signature.Class c => c.Name, Signature.Function f => f.Method.Name, _ => "" }, StringComparison.Ordinal);
+    private bool IsBare(string source) => form.Bare is { } bare && Pattern(bare).IsMatch(source);
 
-    private static bool LooksLikeCode(string text, Signature signature) =>
-        Mentions(text, signature) && text.Contains('{', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal);
+    private Regex Pattern(string pattern) => new(pattern.Replace("{name}", Regex.Escape(name), StringComparison.Ordinal), RegexOptions.Multiline | RegexOptions.CultureInvariant, Patience);
 
-    [GeneratedRegex(@"^[ \t]*(?<mark>(?>```+|~~~+))[^\n`]*\n(?<code>.*?)(?<end>^[ \t]*\k<mark>[ \t]*$|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(?<mark>(?>```+|~~~+))[ \t]*(?<word>[^\s`]*)[^\n`]*\n(?<code>.*?)(?<end>^[ \t]*\k<mark>[ \t]*$|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Fence();
-
-    [GeneratedRegex(@"^\s*namespace\s+[\w.]+\s*(;|(?<block>\{))", RegexOptions.Multiline)]
-    private static partial Regex Namespace();
-
-    [GeneratedRegex(@"^[ \t]*using\s+(static\s+)?[\w.]+(\s*=\s*[^;\n]+)?;[ \t]*$", RegexOptions.Multiline)]
-    private static partial Regex Using();
 }

@@ -1,6 +1,8 @@
 using System.ClientModel;
 using System.ClientModel.Primitives;
 using LiveBench.Rounds;
+using LiveBench.Sandbox;
+using LiveBench.Tasks;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
@@ -31,12 +33,15 @@ public static class ModelCatalog
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>Opens a model for a round.</summary>
+    /// <param name="language">What it is to answer in; builtin models know one.</param>
     /// <param name="samples">How many samples will be asked for; a replay file must hold them.</param>
     /// <param name="baseUrl">Another endpoint that speaks OpenAI's protocol.</param>
     /// <param name="environment">Where OPENAI_API_KEY and OPENAI_BASE_URL are looked up.</param>
     /// <exception cref="UsageException">No such provider or model, or no key.</exception>
-    public static OpenModel Open(ModelId id, Round round, int samples, string? baseUrl, Func<string, string?> environment) => id.Provider switch
+    public static OpenModel Open(ModelId id, Round round, Language language, int samples, string? baseUrl, Func<string, string?> environment) => id.Provider switch
     {
+        "builtin" when language.Name != Language.OfReferences && round.Tasks.Any(t => t.Body is TaskBody.Coding) =>
+            throw new UsageException($"{id} answers in {Language.OfReferences} only, not in {language.Name}"),
         "builtin" => new OpenModel(id, EngineVersion.Current, Local, LocalConcurrency, new BuiltinModel(round, BuiltinAnswers.Of(id.Name, round))),
         "replay" when ReplayModel.Open(id.Name, round, samples) is var (model, version) => new OpenModel(id, version, Local, LocalConcurrency, model),
         "openai" => OpenAI(id, baseUrl ?? environment("OPENAI_BASE_URL"), environment("OPENAI_API_KEY"), FirstPause),

@@ -100,7 +100,7 @@ internal static class FailureList
     private static Html Difference(TaskInstance task, Outcome outcome)
     {
         if (!Accepted(outcome) || task.Body is not TaskBody.Coding coding || outcome.Answer is not { } answer
-            || CodeExtraction.Extract(answer.Completion, coding.Signature) is not { } source)
+            || CodeExtraction.LastFence(answer.Completion) is not { } source)
             return Html.None;
         var lines = LineDifference.Between(ReferenceSolution.Source(coding), source);
         return lines.Length == 0 ? Html.Of($"<p>The same as the reference.</p>\n") : Html.Of($"""

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using LiveBench.Answers;
 using LiveBench.Models;
+using LiveBench.Sandbox;
 using LiveBench.Store;
 using LiveBench.Tasks;
 using Microsoft.Extensions.AI;
@@ -19,8 +20,10 @@ public sealed record RunProgress(int Answered, int Judged, int Accepted, int Fau
 /// Asks a model for what is not stored, and judges what has no verdict: two stages side by side, each answer stored before it is
 /// judged. Stopped anywhere and started again, it asks for nothing twice that had arrived.
 /// </summary>
-public sealed class RunPipeline(Run run, IReadOnlyList<TaskInstance> tasks, OpenModel model, AnswerJudge judge, RunStore store, int jobs, Action<RunProgress>? report)
+public sealed class RunPipeline(Run run, IReadOnlyList<TaskInstance> tasks, OpenModel model, Language language, AnswerJudge judge, RunStore store, Action<RunProgress>? report)
 {
+    private const int AtOnce = 32;                         // waiting answers; how many are executed at once is the sandbox's affair
+
     private readonly Dictionary<string, TaskInstance> byId = tasks.ToDictionary(t => t.Id);
     private readonly Lock counting = new();
     private int answered, judged, accepted, faults, total;
@@ -36,7 +39,7 @@ public sealed class RunPipeline(Run run, IReadOnlyList<TaskInstance> tasks, Open
         foreach (var outcome in outcomes)
             if (outcome is { Answer: { } stored, Judgement: null })
                 waiting.Writer.TryWrite(stored);
-        var judging = Enumerable.Range(0, jobs).Select(_ => JudgeAll(waiting.Reader, cancellation)).ToList();
+        var judging = Enumerable.Range(0, AtOnce).Select(_ => JudgeAll(waiting.Reader, cancellation)).ToList();
         try
         {
             var missing = new ConcurrentQueue<Outcome>(outcomes.Where(o => o.Answer is null));
@@ -74,7 +77,7 @@ public sealed class RunPipeline(Run run, IReadOnlyList<TaskInstance> tasks, Open
         var request = new TaskRequest(run.Id, task.Id, sample);
         var options = request.Into(new ChatOptions { Temperature = run.Conditions.Temperature, MaxOutputTokens = run.Conditions.MaxTokens });
         var started = System.Diagnostics.Stopwatch.GetTimestamp();
-        var response = await model.Client.GetResponseAsync(Question.Messages(task), options, cancellation);
+        var response = await model.Client.GetResponseAsync(Question.Messages(task, language), options, cancellation);
         return Answer.From(task.Id, sample, response, System.Diagnostics.Stopwatch.GetElapsedTime(started));
     }
 

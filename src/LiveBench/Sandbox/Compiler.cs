@@ -85,8 +85,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         current = null;
         var text = Encoding.UTF8.GetBytes(signature.ToString());
         var payload = new WireWriter().U8(checkedArithmetic ? CheckedArithmetic : (byte)0).U32(text.Length).Raw(text).Raw(Encoding.UTF8.GetBytes(source)).ToArray();
-        await worker.Container.Limit(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, cancellation);
-        await worker.Container.Input(worker.Job, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
+        await worker.Container.Input(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
         switch ((await Answer(worker, cancellation)).Frame)
         {
             case { Kind: Compiled } frame:
@@ -127,7 +126,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
 
     private async Task<Worker> Begin(Container within, CancellationToken cancellation)
     {
-        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, 0, cancellation);
+        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, 0, null, cancellation);
         var worker = new Worker(within, job, new FrameAssembly(OutputKb * 1024));
         return await Answer(worker, cancellation) switch
         {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Text;
 using System.Threading.Channels;
 using Docker.DotNet;
@@ -20,9 +21,11 @@ internal sealed class Container : IAsyncDisposable
 
     private const int HeaderSize = 9;
     private const int LongestFrame = 4 << 20;
-    private const byte SendStart = 1, SendInput = 2, SendCloseInput = 3, SendLimit = 4, SendKill = 5;
+    private const byte SendStart = 1, SendInput = 2, SendCloseInput = 3, SendLimit = 4, SendKill = 5, SendPing = 6, SendWarm = 7;
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan HeartbeatPatience = TimeSpan.FromSeconds(20);
 
     private readonly Engine engine;
     private readonly string id;
@@ -31,8 +34,11 @@ internal sealed class Container : IAsyncDisposable
     private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly StringBuilder complaints = new();
+    private readonly CancellationTokenSource closing = new();
     private readonly int firstUid;
     private Task reading = Task.CompletedTask;
+    private Task beating = Task.CompletedTask;
+    private long heard = Stopwatch.GetTimestamp();
     private int uids;
     private uint lastJob;
 
@@ -49,14 +55,15 @@ internal sealed class Container : IAsyncDisposable
 
     /// <summary>Makes and starts a container and waits until its supervisor is up.</summary>
     /// <exception cref="FaultException">The engine refused, or the supervisor did not come up.</exception>
-    public static async Task<Container> Start(Engine engine, string image, int memoryMb, int firstUid, string owner, CancellationToken cancellation)
+    public static async Task<Container> Start(Engine engine, ContainerPlan plan, int firstUid, CancellationToken cancellation)
     {
-        var (id, stream) = await engine.Start(Parameters(engine, image, memoryMb, owner), cancellation);
+        var (id, stream) = await engine.Start(Parameters(engine, plan), cancellation);
         var container = new Container(engine, id, stream, firstUid);
         container.reading = Task.Run(container.ReadToEnd, CancellationToken.None);
         try
         {
             await container.ready.Task.WaitAsync(StartPatience, cancellation);
+            container.beating = container.Beat();
             return container;
         }
         catch (TimeoutException e)
@@ -71,31 +78,48 @@ internal sealed class Container : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts the warm process that workers of a language that forks are forks of.</summary>
+    public async Task Warm(WorkerStart start, int memoryMb, CancellationToken cancellation)
+    {
+        var payload = new WireWriter().U32(start.AddressMb);
+        Strings(payload, [.. start.Command(memoryMb)], [.. start.Environment(memoryMb)]);
+        await Send(new WireWriter().Frame(SendWarm, 0, payload.ToArray()), cancellation);
+    }
+
     /// <summary>Starts a worker under a uid of its own and returns its job's number.</summary>
-    public async Task<uint> StartJob(WorkerStart start, int memoryMb, int outputKb, int cpuMs, int wallMs, CancellationToken cancellation)
+    /// <param name="input">All of its input; null when it comes piece by piece.</param>
+    public async Task<uint> StartJob(
+        WorkerStart start, int memoryMb, int outputKb, int cpuMs, int wallMs, byte[]? input, CancellationToken cancellation)
     {
         var job = Interlocked.Increment(ref lastJob);
         var uid = firstUid + Interlocked.Increment(ref uids);
         jobs[job] = Channel.CreateUnbounded<SupervisorFrame>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-        var environment = start.Env.Select(e => $"{e.Key}={e.Value.Replace("{memory_bytes_hex}", $"0x{memoryMb * 1024L * 1024L:x}", StringComparison.Ordinal)}").ToList();
-        var payload = new WireWriter().U32(uid).U32(memoryMb).U32(start.AddressMb).U32(outputKb).U32(cpuMs).U32(wallMs).U16(start.Argv.Count).U16(environment.Count);
-        foreach (var text in start.Argv.Concat(environment))
-            payload.Ended(text);
-        await Send(SendStart, job, payload.ToArray(), cancellation);
+        var order = new WireWriter().U32(uid).U32(memoryMb).U32(start.AddressMb).U32(outputKb).U32(cpuMs).U32(wallMs);
+        if (start.Fork)
+            Strings(order, [], []);
+        else
+            Strings(order, [.. start.Command(memoryMb)], [.. start.Environment(memoryMb)]);
+        var frames = new WireWriter().Frame(SendStart, job, order.ToArray());
+        if (input is not null)                             // one write: each costs a way through the engine
+            frames.Frame(SendInput, job, input).Frame(SendCloseInput, job, []);
+        await Send(frames, cancellation);
         return job;
     }
 
-    public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(SendInput, job, bytes, cancellation);
-
-    public Task CloseInput(uint job, CancellationToken cancellation) => Send(SendCloseInput, job, [], cancellation);
+    public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(new WireWriter().Frame(SendInput, job, bytes), cancellation);
 
     public Task Limit(uint job, int cpuMs, int wallMs, int outputKb, CancellationToken cancellation) =>
-        Send(SendLimit, job, new WireWriter().U32(cpuMs).U32(wallMs).U32(outputKb).ToArray(), cancellation);
+        Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb), cancellation);
 
-    public Task Kill(uint job, CancellationToken cancellation) => Send(SendKill, job, [], cancellation);
+    /// <summary>Sets limits that are counted anew from now, and gives the worker what they are for.</summary>
+    public Task Input(uint job, int cpuMs, int wallMs, int outputKb, byte[] bytes, CancellationToken cancellation) =>
+        Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb).Frame(SendInput, job, bytes), cancellation);
+
+    public Task Kill(uint job, CancellationToken cancellation) => Send(new WireWriter().Frame(SendKill, job, []), cancellation);
 
     /// <summary>The next frame about the job.</summary>
-    /// <exception cref="FaultException">The container is gone, or its supervisor reported a fault of its own.</exception>
+    /// <exception cref="ContainerLostException">The container is gone, or does not answer, and its engine is well.</exception>
+    /// <exception cref="FaultException">The engine is gone, or the supervisor reported a fault of its own.</exception>
     public async Task<SupervisorFrame> Next(uint job, CancellationToken cancellation)
     {
         SupervisorFrame frame;
@@ -103,9 +127,9 @@ internal sealed class Container : IAsyncDisposable
         {
             frame = await jobs[job].Reader.ReadAsync(cancellation);
         }
-        catch (ChannelClosedException e)
+        catch (ChannelClosedException)
         {
-            throw new FaultException($"a sandbox container went away{(complaints.Length > 0 ? $", saying: {complaints}" : "")}", e);
+            throw await Lost(cancellation);
         }
         if (frame.Kind == Fault)
             throw new FaultException($"the sandbox's supervisor failed: {Encoding.UTF8.GetString(frame.Payload)}");
@@ -128,16 +152,19 @@ internal sealed class Container : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await closing.CancelAsync();
         stream.Dispose();
         await engine.Remove(id);
+        await beating;
+        closing.Dispose();
         await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         writing.Dispose();
     }
 
-    private static CreateContainerParameters Parameters(Engine engine, string image, int memoryMb, string owner) => new()
+    private static CreateContainerParameters Parameters(Engine engine, ContainerPlan plan) => new()
     {
-        Image = image,
-        Labels = new Dictionary<string, string> { [Engine.OwnerLabel] = owner },
+        Image = plan.Image,
+        Labels = new Dictionary<string, string> { [Engine.OwnerLabel] = Owner.Current },
         OpenStdin = true,
         StdinOnce = true,
         AttachStdin = true,
@@ -153,25 +180,61 @@ internal sealed class Container : IAsyncDisposable
             CapDrop = ["ALL"],
             CapAdd = ["SETUID", "SETGID", "KILL"],
             SecurityOpt = ["no-new-privileges"],
-            Memory = memoryMb * 1024L * 1024L,
-            MemorySwap = memoryMb * 1024L * 1024L,
+            Memory = plan.MemoryMb * 1024L * 1024L,
+            MemorySwap = plan.MemoryMb * 1024L * 1024L,
             PidsLimit = 160,
-            Tmpfs = new Dictionary<string, string> { ["/box"] = "rw,nosuid,nodev,noexec,size=64m,nr_inodes=4096,mode=1777" },
+            Tmpfs = new Dictionary<string, string> { ["/box"] = $"rw,nosuid,nodev,{(plan.ExecutableBox ? "exec" : "noexec")},size=64m,nr_inodes=4096,mode=1777" },
             LogConfig = new LogConfig { Type = "none" },
         },
     };
 
-    private async Task Send(byte kind, uint job, byte[] payload, CancellationToken cancellation)
+    private static WireWriter LimitFrame(WireWriter frames, uint job, int cpuMs, int wallMs, int outputKb) =>
+        frames.Frame(SendLimit, job, new WireWriter().U32(cpuMs).U32(wallMs).U32(outputKb).ToArray());
+
+    private static void Strings(WireWriter payload, List<string> command, List<string> environment)
     {
-        var frame = new WireWriter().Frame(kind, job, payload).ToArray();
+        payload.U16(command.Count).U16(environment.Count);
+        foreach (var text in command.Concat(environment))
+            payload.Ended(text);
+    }
+
+    /// <summary>Pings the supervisor; one that stays silent is stuck, and its container is given up.</summary>
+    private async Task Beat()
+    {
+        try
+        {
+            while (Stopwatch.GetElapsedTime(Volatile.Read(ref heard)) < HeartbeatPatience)
+            {
+                await Task.Delay(Heartbeat, closing.Token);
+                await Send(new WireWriter().Frame(SendPing, 0, []), closing.Token).WaitAsync(HeartbeatPatience, closing.Token);
+            }
+            complaints.Append($"no heartbeat for {HeartbeatPatience.TotalSeconds:0} s");
+        }
+        catch (Exception e) when (e is OperationCanceledException or FaultException or TimeoutException)
+        {
+            if (closing.IsCancellationRequested)
+                return;
+        }
+        stream.Dispose();                                  // whoever waits for a frame learns of it
+    }
+
+    private async Task<FaultException> Lost(CancellationToken cancellation)
+    {
+        var state = await engine.State(id, cancellation);
+        return new ContainerLostException($"a sandbox container went away{(complaints.Length > 0 ? $", saying: {complaints}" : "")}", state?.OOMKilled == true);
+    }
+
+    private async Task Send(WireWriter frames, CancellationToken cancellation)
+    {
+        var bytes = frames.ToArray();
         await writing.WaitAsync(cancellation);
         try
         {
-            await stream.WriteAsync(frame, 0, frame.Length, cancellation);
+            await stream.WriteAsync(bytes, 0, bytes.Length, cancellation);
         }
         catch (Exception e) when (Engine.IsEngineFailure(e) || e is ObjectDisposedException)
         {
-            throw new FaultException($"a sandbox container takes no input: {e.Message}", e);
+            throw await Lost(cancellation);
         }
         finally
         {
@@ -190,6 +253,7 @@ internal sealed class Container : IAsyncDisposable
                     complaints.Append(Encoding.UTF8.GetString(buffer, 0, Math.Min(piece.Count, 2048)));
                 else
                 {
+                    Volatile.Write(ref heard, Stopwatch.GetTimestamp());
                     pending.AddRange(buffer.AsSpan(0, piece.Count));
                     pending.RemoveRange(0, Dispatch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pending)));
                 }

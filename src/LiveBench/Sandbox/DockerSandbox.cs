@@ -4,52 +4,58 @@ using System.Diagnostics;
 namespace LiveBench.Sandbox;
 
 /// <summary>
-/// Compiles and executes answers in containers: one compile container, and as many run containers as answers may run at once. It
-/// knows no expected value.
+/// The sandbox of one language on one engine: a compile container, and as many run containers as answers may run at once.
 /// </summary>
-public sealed class DockerSandbox : IAsyncDisposable
+public sealed class DockerSandbox : ISandbox
 {
-    private const int RunMemoryMb = 256 + 64;              // an answer's limit, and room for the supervisor and the files in /box
     private const int CompileMemoryMb = 2 * 640;           // the compiler and its spare
-    private const int MostFaults = 3;
+    private const int MostLosses = 2;
 
     private readonly Engine engine;
     private readonly Compiler compiler;
+    private readonly ReadyContainers? ready;
     private readonly ConcurrentBag<Runner> idle = [];
+    private readonly SemaphoreSlim admitted;
     private readonly SemaphoreSlim slots;
     private readonly SemaphoreSlim alone = new(1, 1);
     private readonly int jobs;
 
-    private DockerSandbox(Engine engine, SandboxImage image, Language language, UidBlocks uids, int jobs)
+    private DockerSandbox(Engine engine, SandboxImage image, Language language, UidBlocks uids, Isolation isolation, int jobs)
     {
         this.engine = engine;
         this.jobs = jobs;
         Image = image;
+        // One more than run: the next answer is compiled meanwhile.
+        admitted = new SemaphoreSlim(jobs + 1, jobs + 1);
         slots = new SemaphoreSlim(jobs, jobs);
-        Task<Container> Room(int memoryMb, CancellationToken cancellation) => Container.Start(engine, image.Tag, memoryMb, uids.Next(), Owner.Current, cancellation);
+        Task<Container> Room(int memoryMb, CancellationToken cancellation) =>
+            Container.Start(engine, new ContainerPlan(image.Tag, memoryMb, language.ExecutableBox), uids.Next(), cancellation);
+        async Task<Container> RunRoom(CancellationToken cancellation)
+        {
+            var memoryMb = Tasks.Limits.Default.MemoryMb;
+            var room = await Room(memoryMb + language.Run.OverheadMb, cancellation);
+            if (language.Run.Fork)
+                await room.Warm(language.Run, memoryMb, cancellation);
+            return room;
+        }
         compiler = new Compiler(cancellation => Room(CompileMemoryMb, cancellation), language);
+        ready = isolation == Isolation.Container ? new ReadyContainers(RunRoom, jobs + 1) : null;
         for (var i = 0; i < jobs; i++)
-            idle.Add(new Runner(cancellation => Room(RunMemoryMb, cancellation), language));
+            idle.Add(new Runner(ready is null ? RunRoom : ready.Take, language, isolation));
     }
 
     /// <summary>The image its containers are made of.</summary>
     public SandboxImage Image { get; }
 
-    /// <summary>What verdicts note of where they came from: runtime, and the image's id.</summary>
-    public string Runtime => engine.RuntimeName;
-
     /// <summary>Readies a sandbox: sweeps what dead processes left on the engine, builds the image if needed, warms the compiler.</summary>
     /// <param name="jobs">How many answers run at once.</param>
     /// <exception cref="FaultException">The engine, the image or the compiler failed.</exception>
     public static async Task<DockerSandbox> Open(
-        Engine engine, string sandboxFolder, string cacheFolder, string dotnet, string languageName, int jobs, Action<string>? said, CancellationToken cancellation)
+        Engine engine, SandboxFiles files, Language language, Isolation isolation, int jobs, Action<string>? said, CancellationToken cancellation)
     {
-        foreach (var (id, owner) in await engine.Owned(cancellation))
-            if (Owner.IsGone(owner))
-                await engine.Remove(id);
-        var language = Language.Read(sandboxFolder, languageName);
-        var image = await SandboxImage.Ready(engine, sandboxFolder, cacheFolder, dotnet, language, said, cancellation);
-        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(cacheFolder, engine.Machine.ID), jobs);
+        await engine.Sweep(cancellation);
+        var image = await SandboxImage.Ready(engine, files, language, said, cancellation);
+        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(files.Cache, engine.Machine.ID), isolation, jobs);
         try
         {
             await sandbox.compiler.WarmUp(cancellation);
@@ -63,22 +69,20 @@ public sealed class DockerSandbox : IAsyncDisposable
     }
 
     /// <summary>
-    /// Compiles and runs one answer. What depends on the neighbours (memory, waiting without computing) is confirmed once alone, and a
-    /// fault of the sandbox is tried again on a fresh container.
+    /// Compiles and runs one answer. What depends on the neighbours (memory, waiting without computing) is confirmed once alone, and so
+    /// is an answer whose container went away: only one that takes its container down alone, again and again, is blamed.
     /// </summary>
-    /// <exception cref="FaultException">The sandbox failed again and again: the answer stays unscored.</exception>
-    public async Task<Execution> Execute(SandboxJob job, CancellationToken cancellation)
+    /// <exception cref="FaultException">The engine, the supervisor or the compiler failed.</exception>
+    public async Task<Executed> Execute(SandboxJob job, CancellationToken cancellation)
     {
-        for (var faults = 1; ; faults++)
+        await admitted.WaitAsync(cancellation);
+        try
         {
-            try
-            {
-                return await Once(job, cancellation);
-            }
-            catch (FaultException) when (faults < MostFaults)
-            {
-                // A container that was lost says nothing about the answer: it is executed again on a fresh one.
-            }
+            return new Executed(await Observe(job, cancellation), Image.Id, engine.RuntimeName);
+        }
+        finally
+        {
+            admitted.Release();
         }
     }
 
@@ -88,24 +92,44 @@ public sealed class DockerSandbox : IAsyncDisposable
         await compiler.DisposeAsync();
         foreach (var runner in idle)
             await runner.DisposeAsync();
+        if (ready is not null)
+            await ready.DisposeAsync();
+        admitted.Dispose();
         slots.Dispose();
         alone.Dispose();
     }
 
-    private async Task<Execution> Once(SandboxJob job, CancellationToken cancellation)
-    {
-        switch (await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation))
+    private async Task<Execution> Observe(SandboxJob job, CancellationToken cancellation) =>
+        await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation) switch
         {
-            case Compilation.Rejected rejected:
-                return new Execution.Rejected(rejected.Messages);
-            case Compilation.OverLimit over:
-                return new Execution.CompileLimit(over.What);
-            case Compilation.Compiled compiled:
-                var ran = await WithSlots(1, runner => runner.Run(compiled.Artifact, job, cancellation), cancellation);
-                return NeedsConfirmation(ran, job) ? await Alone(runner => runner.Run(compiled.Artifact, job, cancellation), cancellation) : ran;
-            default:
-                throw new UnreachableException();
+            Compilation.Rejected rejected => new Execution.Rejected(rejected.Messages),
+            Compilation.OverLimit over => new Execution.CompileLimit(over.What),
+            Compilation.Compiled compiled => await Run(compiled.Artifact, job, cancellation),
+            _ => throw new UnreachableException(),
+        };
+
+    private async Task<Execution> Run(byte[] artifact, SandboxJob job, CancellationToken cancellation)
+    {
+        try
+        {
+            var ran = await WithSlots(1, runner => runner.Run(artifact, job, cancellation), cancellation);
+            if (!NeedsConfirmation(ran, job))
+                return ran;
         }
+        catch (ContainerLostException)
+        {
+            // Somebody may have killed it: the answer is judged again, alone.
+        }
+        for (var losses = 1; ; losses++)
+            try
+            {
+                return await Alone(runner => runner.Run(artifact, job, cancellation), cancellation);
+            }
+            catch (ContainerLostException e)
+            {
+                if (losses == MostLosses)
+                    return new Execution.TookContainerDown(e.OutOfMemory);
+            }
     }
 
     /// <summary>Neighbours can cause an end for want of memory, and a wall limit reached with little processor time used.</summary>

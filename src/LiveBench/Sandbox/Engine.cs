@@ -127,6 +127,33 @@ public sealed class Engine : IDisposable
         }
     });
 
+    /// <summary>What became of a container; null when it is gone.</summary>
+    internal Task<ContainerState?> State(string id, CancellationToken cancellation) => Guard(async () =>
+    {
+        try
+        {
+            return (await client.Containers.InspectContainerAsync(id, cancellation)).State;
+        }
+        catch (DockerApiException e) when (e.StatusCode == System.Net.HttpStatusCode.NotFound)
+        {
+            return null;
+        }
+    });
+
+    /// <summary>Whether it answers now.</summary>
+    public async Task<bool> Answers(CancellationToken cancellation)
+    {
+        try
+        {
+            _ = await client.System.GetVersionAsync(cancellation);
+            return true;
+        }
+        catch (Exception e) when (IsEngineFailure(e))
+        {
+            return false;
+        }
+    }
+
     /// <summary>Removes a container, running or not; one that is gone already is fine, and so is an engine that is gone.</summary>
     public async Task Remove(string id)
     {
@@ -148,6 +175,15 @@ public sealed class Engine : IDisposable
         var containers = await client.Containers.ListContainersAsync(new ContainersListParameters { All = true, Filters = filter }, cancellation);
         return [.. containers.Select(c => (c.ID, c.Labels?.GetValueOrDefault(OwnerLabel) ?? ""))];
     });
+
+    /// <summary>Removes the containers of processes of this machine that run no more; returns how many there were.</summary>
+    public async Task<int> Sweep(CancellationToken cancellation)
+    {
+        var orphans = (await Owned(cancellation)).Where(c => Sandbox.Owner.IsGone(c.Owner)).ToList();
+        foreach (var (id, _) in orphans)
+            await Remove(id);
+        return orphans.Count;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();

@@ -18,6 +18,10 @@ public abstract record Execution
     /// <summary>The compiler went over its limits, or gave up, twice.</summary>
     public sealed record CompileLimit(string What) : Execution;
 
+    /// <summary>It took its container down each time it was executed alone.</summary>
+    /// <param name="OutOfMemory">For want of memory.</param>
+    public sealed record TookContainerDown(bool OutOfMemory) : Execution;
+
     /// <summary>The program ran.</summary>
     /// <param name="Returned">The values that came back, test by test from the first; shorter than the inputs when it ended early.</param>
     /// <param name="Threw">What the call after the last value threw, if it threw.</param>
@@ -27,8 +31,9 @@ public abstract record Execution
     /// <param name="Usage">What it used.</param>
     /// <param name="Stdout">The first 64 KiB it printed.</param>
     /// <param name="Stderr">The first 64 KiB of its errors.</param>
+    /// <param name="MemoryRanOut">What it threw, or what its runtime wrote when it ended early, says that memory ran out.</param>
     public sealed record Ran(
-        ImmutableArray<Value> Returned, Thrown? Threw, bool Finished, string? Violation, Ending Ending, Usage Usage, string Stdout, string Stderr) : Execution;
+        ImmutableArray<Value> Returned, Thrown? Threw, bool Finished, string? Violation, Ending Ending, Usage Usage, string Stdout, string Stderr, bool MemoryRanOut = false) : Execution;
 }
 
 /// <summary>An exception of the program's.</summary>

@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using LiveBench.Tasks;
 
 namespace LiveBench.Sandbox;
 
 /// <summary>A run container: executes one answer at a time, each in a fresh process under a uid of its own.</summary>
-internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Language language) : IAsyncDisposable
+/// <param name="start">Gives a container that is up and, for a language that forks, warm.</param>
+/// <param name="isolation">With a container for each answer, the one that ran it is thrown away.</param>
+internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Language language, Isolation isolation) : IAsyncDisposable
 {
     private const byte Program = 1, Test = 2, End = 3;
     private const byte Value = 1, Threw = 2, Finished = 3;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private Container? container;
 
     /// <summary>Runs a compiled answer on the inputs.</summary>
-    /// <exception cref="FaultException">The container failed, not the answer.</exception>
+    /// <exception cref="ContainerLostException">The container went away while the answer ran.</exception>
+    /// <exception cref="FaultException">The engine or the supervisor failed.</exception>
     public async Task<Execution.Ran> Run(byte[] artifact, SandboxJob job, CancellationToken cancellation)
     {
         if (container is { Usable: false })
@@ -22,11 +28,9 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
         try
         {
             var (limits, room) = (job.Limits, container);
-            var number = await room.StartJob(language.Run, limits.MemoryMb, limits.OutputKb, limits.CpuMs, limits.WallMs, cancellation);
-            await room.Input(number, Inputs(artifact, job), cancellation);
-            await room.CloseInput(number, cancellation);
+            var number = await room.StartJob(language.Run, limits.MemoryMb, limits.OutputKb, limits.CpuMs, limits.WallMs, Inputs(artifact, job), cancellation);
             var (ran, left) = await Watch(room, number, job, cancellation);
-            if (left)
+            if (left || isolation == Isolation.Container)
                 await Replace();
             return ran;
         }
@@ -55,7 +59,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
         return frames.Frame(End, job.Inputs.Length, []).ToArray();
     }
 
-    private static async Task<(Execution.Ran Ran, bool Left)> Watch(Container room, uint number, SandboxJob job, CancellationToken cancellation)
+    private async Task<(Execution.Ran Ran, bool Left)> Watch(Container room, uint number, SandboxJob job, CancellationToken cancellation)
     {
         var transcript = new Transcript(job.Inputs.Length);
         var (output, errors) = (new MemoryStream(), new MemoryStream());
@@ -78,11 +82,15 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
                     var (ending, usage, left) = Container.ReadEnded(frame.Payload);
                     if (ending.Reason == EndReason.NotStarted)
                         throw new FaultException($"the driver could not be started (error {ending.Status})");
-                    return (new Execution.Ran(transcript.Returned, transcript.Threw, transcript.Finished, transcript.Violation, ending, usage,
-                        Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray())), left);
+                    var ran = new Execution.Ran(transcript.Returned, transcript.Threw, transcript.Finished, transcript.Violation, ending, usage,
+                        Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
+                    return (ran with { MemoryRanOut = MemoryRanOut(ran) }, left);
             }
         }
     }
+
+    private bool MemoryRanOut(Execution.Ran ran) => ran.Threw is { Type: var type } ? language.MemoryErrors.Contains(type)
+        : !ran.Finished && language.MemoryMarks.Any(mark => Regex.IsMatch(ran.Stderr, mark, RegexOptions.CultureInvariant, Patience));
 
     /// <summary>What an answer's process has said so far, checked as it comes.</summary>
     private sealed class Transcript(int tests)

@@ -24,20 +24,20 @@ public sealed record SandboxImage(string Tag, string Id)
     /// <summary>The image, built if the engine does not have it.</summary>
     /// <exception cref="FaultException">It cannot be built; the message says which step failed.</exception>
     public static async Task<SandboxImage> Ready(
-        Engine engine, string sandboxFolder, string cacheFolder, string dotnet, Language language, Action<string>? said, CancellationToken cancellation)
+        Engine engine, SandboxFiles files, Language language, Action<string>? said, CancellationToken cancellation)
     {
-        var tag = TagOf(engine, sandboxFolder, language);
+        var tag = TagOf(engine, files.Sources, language);
         if (await engine.ImageId(tag, cancellation) is { } known)
             return new SandboxImage(tag, known);
-        var stage = Path.Combine(cacheFolder, "images", tag.Replace(':', '-'));
-        var baseImage = BaseImage.Ready(engine, BaseRepository, BaseTag, PublicBase, PublicTag, cacheFolder, said, cancellation);
-        await Task.WhenAll(baseImage, PublishAll(engine, sandboxFolder, stage, language, dotnet, said, cancellation));   // one waits for the network, one computes
+        var stage = Path.Combine(files.Cache, "images", tag.Replace(':', '-'));
+        var baseImage = BaseImage.Ready(engine, BaseRepository, BaseTag, PublicBase, PublicTag, files.Cache, said, cancellation);
+        await Task.WhenAll(baseImage, PublishAll(engine, files, stage, language, said, cancellation));   // one waits for the network, one computes
         said?.Invoke($"building the sandbox image {tag}");
-        await using var context = Context(sandboxFolder, stage, language);
+        await using var context = Context(files.Sources, stage, language);
         var log = new StringBuilder();
         try
         {
-            await engine.Build(tag, context, new Dictionary<string, string> { ["BASE"] = await baseImage }, line => log.Append(line).Append('\n'), cancellation);
+            await engine.Build(tag, context, new Dictionary<string, string> { ["BASE"] = await baseImage, ["LANGUAGES"] = string.Join(' ', Folders(language)) }, line => log.Append(line).Append('\n'), cancellation);
         }
         catch (FaultException e)
         {
@@ -48,10 +48,10 @@ public sealed record SandboxImage(string Tag, string Id)
     }
 
     private static async Task PublishAll(
-        Engine engine, string sandboxFolder, string stage, Language language, string dotnet, Action<string>? said, CancellationToken cancellation)
+        Engine engine, SandboxFiles files, string stage, Language language, Action<string>? said, CancellationToken cancellation)
     {
         foreach (var project in language.Publish)
-            await Publish(engine, Path.Combine(sandboxFolder, "languages", language.Name, project), stage, language, project, dotnet, said, cancellation);
+            await Publish(engine, Path.Combine(files.Sources, "languages", language.Name, project), stage, language, project, files.Dotnet, said, cancellation);
     }
 
     private static async Task Publish(
@@ -95,15 +95,24 @@ public sealed record SandboxImage(string Tag, string Id)
             tar.WriteEntry(Path.Combine(sandboxFolder, "Dockerfile"), "Dockerfile");
             foreach (var file in Sources(Path.Combine(sandboxFolder, "supervisor")))
                 tar.WriteEntry(file, Path.GetRelativePath(sandboxFolder, file).Replace('\\', '/'));
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(sandboxFolder, "languages", language.Name)).Order(StringComparer.Ordinal))
-                tar.WriteEntry(file, $"languages/{language.Name}/{Path.GetFileName(file)}");
+            foreach (var file in Folders(language).SelectMany(name => Copied(Path.Combine(sandboxFolder, "languages", name), language)))
+                tar.WriteEntry(file, Path.GetRelativePath(sandboxFolder, file).Replace('\\', '/'));
             var published = Path.Combine(stage, "published");
+            Directory.CreateDirectory(published);
+            tar.WriteEntry(published, "published");
             foreach (var file in Directory.EnumerateFiles(published, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
                 Add(tar, file, $"published/{Path.GetRelativePath(published, file).Replace('\\', '/')}");
         }
         context.Position = 0;
         return context;
     }
+
+    /// <summary>The folders an image holds, in the order they are installed.</summary>
+    private static IEnumerable<string> Folders(Language language) => [.. language.BuildsOn, language.Name];
+
+    /// <summary>What goes into the image as it is: everything, but of a language that is published the projects.</summary>
+    private static IEnumerable<string> Copied(string folder, Language language) =>
+        language.Publish.Count == 0 ? Sources(folder) : Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal);
 
     /// <summary>Readable and executable by every uid, whatever the host's own modes are.</summary>
     private static void Add(TarWriter tar, string file, string name)
@@ -120,11 +129,11 @@ public sealed record SandboxImage(string Tag, string Id)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{architecture}\n{language.Name}\n{Environment.Version}\n"));
-        var own = Path.Combine("languages", language.Name) + Path.DirectorySeparatorChar;
+        var own = Folders(language).Select(name => Path.Combine("languages", name) + Path.DirectorySeparatorChar).ToList();
         foreach (var file in Sources(sandboxFolder))
         {
             var name = Path.GetRelativePath(sandboxFolder, file);
-            if (name.StartsWith("languages", StringComparison.Ordinal) && !name.StartsWith(own, StringComparison.Ordinal))
+            if (name.StartsWith("languages", StringComparison.Ordinal) && !own.Exists(folder => name.StartsWith(folder, StringComparison.Ordinal)))
                 continue;
             hash.AppendData(Encoding.UTF8.GetBytes(name.Replace('\\', '/') + "\n"));
             hash.AppendData(File.ReadAllBytes(file));

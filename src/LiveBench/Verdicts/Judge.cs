@@ -12,7 +12,6 @@ public static class Judge
 {
     private const int LongestValue = 4000;
     private const int LongestMessage = 1000;
-    private const string OutOfMemory = "System.OutOfMemoryException";
 
     /// <summary>The verdict on executed code: the first of the design's rules that matches.</summary>
     /// <param name="checker">For tasks with several right answers; null to compare.</param>
@@ -24,6 +23,10 @@ public static class Judge
                 return new Judgement(Verdict.TimeLimit, over.What);
             case Execution.Rejected rejected:
                 return new Judgement(Verdict.CompileError, rejected.Messages);
+            case Execution.TookContainerDown { OutOfMemory: true }:
+                return new Judgement(Verdict.MemoryLimit, $"needed more than {task.Limits.MemoryMb} MB, and its container ended with it, each time it ran alone");
+            case Execution.TookContainerDown:
+                return new Judgement(Verdict.RuntimeError, "took its container down, each time it ran alone");
             case Execution.Ran ran:
                 return OverLimit(ran, task) ?? Broken(ran, task) ?? await Wrong(ran, task, checker) ?? Judgement.Accepted;
             default:
@@ -54,7 +57,7 @@ public static class Judge
     private static Judgement? OverLimit(Execution.Ran ran, TaskBody.Coding task) => ran switch
     {
         { Ending.Reason: EndReason.OutputLimit } => new Judgement(Verdict.OutputLimit, $"returned more than {task.Limits.OutputKb} KiB"),
-        { Ending.Reason: EndReason.OutOfMemory } or { Threw.Type: OutOfMemory } => new Judgement(Verdict.MemoryLimit, $"needed more than {task.Limits.MemoryMb} MB"),
+        { Ending.Reason: EndReason.OutOfMemory } or { MemoryRanOut: true } => new Judgement(Verdict.MemoryLimit, $"needed more than {task.Limits.MemoryMb} MB"),
         { Ending.Reason: EndReason.CpuLimit } => new Judgement(Verdict.TimeLimit, $"used more than {task.Limits.CpuMs} ms of processor time; {Progress(ran, task)}"),
         { Ending.Reason: EndReason.WallLimit } => new Judgement(Verdict.TimeLimit, $"took more than {task.Limits.WallMs} ms, most of it waiting; {Progress(ran, task)}"),
         { Violation: { } violation } => new Judgement(Verdict.ProtocolViolation, $"the channel of the results held something else: {violation}"),

@@ -33,11 +33,11 @@ public sealed class CodeExtractionTests
     [InlineData("```json\n{{\"n\": 2}}\n```\n```csharp\n{0}\n```")]
     [InlineData("```\n\n```\n```csharp\n{0}\n```")]
     public void The_source_is_taken_out_of_what_surrounds_it(string completion) =>
-        Assert.Equal(Solution, CodeExtraction.Extract(completion.Replace("{0}", Solution, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal), function)?.Trim());
+        Assert.Equal(Solution, new CodeExtraction(Languages.CSharp, function).Extract(completion.Replace("{0}", Solution, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal))?.Trim());
 
     [Fact]
     public void A_class_is_taken_as_it_is() =>
-        Assert.Equal(Cache, CodeExtraction.Extract($"```csharp\n{Cache}\n```\nExample:\n```csharp\nvar cache = new Cache(1);\n```", type)?.Trim());
+        Assert.Equal(Cache, new CodeExtraction(Languages.CSharp, type).Extract($"```csharp\n{Cache}\n```\nExample:\n```csharp\nvar cache = new Cache(1);\n```")?.Trim());
 
     [Theory]
     [InlineData("public record Cache(int size) { public int Get(int key) => key; }")]
@@ -45,7 +45,7 @@ public sealed class CodeExtractionTests
     [InlineData("public record struct Cache(int size) { public int Get(int key) => key; }")]
     [InlineData("public struct Cache { public int Get(int key) => key; }")]
     public void A_class_may_be_any_type(string source) =>
-        Assert.Equal(source, CodeExtraction.Extract($"```\n{source}\n```\n```\nCache.Example();\n```", type)?.Trim());
+        Assert.Equal(source, new CodeExtraction(Languages.CSharp, type).Extract($"```\n{source}\n```\n```\nCache.Example();\n```")?.Trim());
 
     [Theory]
     [InlineData("```csharp\n{0}\n```")]
@@ -55,7 +55,7 @@ public sealed class CodeExtractionTests
     [InlineData("```csharp\nnamespace My.Answer\n{\n{0}\n}\n```")]
     public void A_method_without_its_class_gets_one(string completion)
     {
-        var source = CodeExtraction.Extract(completion.Replace("{0}", Bare, StringComparison.Ordinal), function);
+        var source = new CodeExtraction(Languages.CSharp, function).Extract(completion.Replace("{0}", Bare, StringComparison.Ordinal));
         var solution = Assert.IsType<ClassDeclarationSyntax>(Assert.Single(Types(source)));
         Assert.Equal("Solution", solution.Identifier.Text);
         Assert.Equal("Double", Assert.IsType<MethodDeclarationSyntax>(Assert.Single(solution.Members)).Identifier.Text);
@@ -64,14 +64,14 @@ public sealed class CodeExtractionTests
     [Fact]
     public void A_method_given_a_class_stays_on_its_line()
     {
-        var source = CodeExtraction.Extract($"```\nusing System.Text;\n\n{Bare}\n```", function)!;
+        var source = new CodeExtraction(Languages.CSharp, function).Extract($"```\nusing System.Text;\n\n{Bare}\n```")!;
         Assert.Equal("public static int Double(int n)", source.Split('\n')[2]);
     }
 
     [Fact]
     public void A_using_statement_within_a_method_stays_there()
     {
-        var source = CodeExtraction.Extract("```\npublic static int Double(int n)\n{\n    using var text = new StringReader(\"\");\n    using (text)\n        return 2 * n;\n}\n```", function);
+        var source = new CodeExtraction(Languages.CSharp, function).Extract("```\npublic static int Double(int n)\n{\n    using var text = new StringReader(\"\");\n    using (text)\n        return 2 * n;\n}\n```");
         Assert.Contains("    using var text", source);
         Assert.Single(Types(source));
     }
@@ -85,7 +85,7 @@ public sealed class CodeExtractionTests
     {
         foreach (var (code, signature, name) in new[] { (Solution, function, "Solution"), (Cache, type, "Cache") })
         {
-            var types = Types(CodeExtraction.Extract($"```csharp\n{source.Replace("{0}", code, StringComparison.Ordinal)}\n```", signature));
+            var types = Types(new CodeExtraction(Languages.CSharp, signature).Extract($"```csharp\n{source.Replace("{0}", code, StringComparison.Ordinal)}\n```"));
             Assert.Equal(name, ((TypeDeclarationSyntax)Assert.Single(types)).Identifier.Text);
         }
     }
@@ -93,7 +93,7 @@ public sealed class CodeExtractionTests
     [Fact]
     public void Pieces_that_hold_the_answer_only_together_are_joined()
     {
-        var source = CodeExtraction.Extract("First\n```csharp\nusing System.Text;\n```\nthen\n```csharp\npublic static int Twice(int n) => 2 * n;\n```", function);
+        var source = new CodeExtraction(Languages.CSharp, function).Extract("First\n```csharp\nusing System.Text;\n```\nthen\n```csharp\npublic static int Twice(int n) => 2 * n;\n```");
         Assert.Contains("using System.Text;", source);
         Assert.Contains("Twice", source);
     }
@@ -108,8 +108,8 @@ public sealed class CodeExtractionTests
     [InlineData("```csharp\n\n\n")]
     public void Where_there_is_no_code_there_is_none(string completion)
     {
-        Assert.Null(CodeExtraction.Extract(completion, function));
-        Assert.Null(CodeExtraction.Extract(completion, type, truncated: true));
+        Assert.Null(new CodeExtraction(Languages.CSharp, function).Extract(completion));
+        Assert.Null(new CodeExtraction(Languages.CSharp, type).Extract(completion, truncated: true));
     }
 
     [Theory]
@@ -117,11 +117,11 @@ public sealed class CodeExtractionTests
     [InlineData("public static class Solution { public static int Double(int n) { return 2 *")]
     [InlineData("~~~\npublic static class Solution { }\n")]
     public void What_was_cut_off_in_the_middle_is_no_answer(string completion) =>
-        Assert.Null(CodeExtraction.Extract(completion, function, truncated: true));
+        Assert.Null(new CodeExtraction(Languages.CSharp, function).Extract(completion, truncated: true));
 
     [Fact]
     public void What_was_whole_before_the_cut_is_an_answer() =>
-        Assert.Equal(Solution, CodeExtraction.Extract($"```csharp\n{Solution}\n```\nIn other words:\n```csharp\npublic static cl", function, truncated: true)?.Trim());
+        Assert.Equal(Solution, new CodeExtraction(Languages.CSharp, function).Extract($"```csharp\n{Solution}\n```\nIn other words:\n```csharp\npublic static cl", truncated: true)?.Trim());
 
     /// <summary>The types at the top of a source that parses without an error and declares nothing else there.</summary>
     private static IReadOnlyList<MemberDeclarationSyntax> Types(string? source)

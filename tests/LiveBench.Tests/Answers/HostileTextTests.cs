@@ -65,8 +65,8 @@ public sealed class HostileTextTests
         var text = before + string.Concat(Enumerable.Repeat(repeated, Megabyte / repeated.Length)) + after;
         await Task.Run(() =>
         {
-            CodeExtraction.Extract(text, SignatureParser.Parse("int Double(int n)"));
-            CodeExtraction.Extract(text, SignatureParser.Parse("class Double() { int Get(); }"), truncated: true);
+            new CodeExtraction(Languages.CSharp, SignatureParser.Parse("int Double(int n)")).Extract(text);
+            new CodeExtraction(Languages.CSharp, SignatureParser.Parse("class Double() { int Get(); }")).Extract(text, truncated: true);
             foreach (var type in new[] { "int", "Dictionary<string, int>" })
                 ReasoningExtraction.Read(text, SignatureParser.ParseType(type));
         }, TestContext.Current.CancellationToken).WaitAsync(ages, TestContext.Current.CancellationToken);

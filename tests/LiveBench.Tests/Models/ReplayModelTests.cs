@@ -55,5 +55,5 @@ public sealed class ReplayModelTests : IDisposable
         Assert.NotEqual(one.Version, two.Version);
     }
 
-    private OpenModel Open(string file, int samples) => ModelCatalog.Open(new ModelId("replay", file), round, samples, null, _ => null);
+    private OpenModel Open(string file, int samples) => ModelCatalog.Open(new ModelId("replay", file), round, Languages.CSharp, samples, null, _ => null);
 }

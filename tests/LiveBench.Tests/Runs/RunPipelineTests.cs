@@ -116,7 +116,7 @@ public sealed class RunPipelineTests : IDisposable
     {
         var run = store.OpenRun(NewRun(endpoint.Url, samples));
         using var model = ModelCatalog.OpenAI(ModelId.Parse("openai/fake"), endpoint.Url, "k", TimeSpan.FromMilliseconds(1));
-        var judge = new AnswerJudge(_ => throw new FaultException("reasoning needs no engine"), (_, _) => Task.FromResult<Checker?>(null));
-        return await new RunPipeline(run, round.Tasks, model, judge, store, 2, null).Complete(TestContext.Current.CancellationToken);
+        var judge = new AnswerJudge(_ => throw new FaultException("reasoning needs no engine"), Languages.CSharp, (_, _) => Task.FromResult<Checker?>(null));
+        return await new RunPipeline(run, round.Tasks, model, Languages.CSharp, judge, store, null).Complete(TestContext.Current.CancellationToken);
     }
 }

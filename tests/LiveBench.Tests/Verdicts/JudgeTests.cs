@@ -64,11 +64,17 @@ public sealed class JudgeTests
     [InlineData(EndReason.WallLimit, null, Verdict.MemoryLimit)]
     [InlineData(EndReason.Exited, "a forged frame", Verdict.MemoryLimit)]
     [InlineData(EndReason.Exited, null, Verdict.MemoryLimit)]
-    public async Task The_language_s_own_out_of_memory_error_is_a_memory_limit(EndReason reason, string? violation, Verdict verdict)
+    public async Task What_says_that_memory_ran_out_is_a_memory_limit(EndReason reason, string? violation, Verdict verdict)
     {
-        var ran = Ran([], finished: false, threw: new Thrown(0, "System.OutOfMemoryException", "Insufficient memory"), violation: violation, reason: reason);
+        var ran = Ran([], finished: false, violation: violation, reason: reason) with { MemoryRanOut = true };
         Assert.Equal(verdict, (await Judge.Decide(ran, doubled, null)).Verdict);
     }
+
+    [Theory]
+    [InlineData(true, Verdict.MemoryLimit)]
+    [InlineData(false, Verdict.RuntimeError)]
+    public async Task An_answer_that_takes_its_container_down_alone_is_blamed(bool outOfMemory, Verdict verdict) =>
+        Assert.Equal(verdict, (await Judge.Decide(new Execution.TookContainerDown(outOfMemory), doubled, null)).Verdict);
 
     [Theory]
     [InlineData(EndReason.Killed, 9)]

@@ -21,6 +21,10 @@ public sealed class ContainerOperations
         using var response = await client.Send(HttpMethod.Post, $"containers/{id}/start", null, cancellationToken);
     }
 
+    /// <summary>What became of it; one that is gone is a <see cref="DockerApiException"/> with 404.</summary>
+    public Task<ContainerInspectResponse> InspectContainerAsync(string id, CancellationToken cancellationToken = default) =>
+        client.Read<ContainerInspectResponse>(HttpMethod.Get, $"containers/{id}/json", null, cancellationToken);
+
     /// <summary>Kills it.</summary>
     public async Task KillContainerAsync(string id, CancellationToken cancellationToken = default)
     {

@@ -10,6 +10,12 @@ public sealed record SystemInfoResponse(
     string ID, string OSType, string Architecture, string OperatingSystem, string CgroupVersion, string DefaultRuntime,
     Dictionary<string, object?>? Runtimes, int NCPU, long MemTotal, string ServerVersion);
 
+/// <summary>GET /containers/{id}/json, as far as it is read here.</summary>
+public sealed record ContainerInspectResponse(string ID, ContainerState State);
+
+/// <summary>Whether a container runs, and how it ended.</summary>
+public sealed record ContainerState(bool Running, bool OOMKilled, long ExitCode);
+
 /// <summary>POST /containers/create.</summary>
 public sealed class CreateContainerParameters
 {
