@@ -33,12 +33,14 @@ public static class ChildProcess
         }
     }
 
-    /// <summary>Starts a command whose input and output the caller speaks with; its errors are read and dropped.</summary>
+    /// <summary>Starts a command whose input and output the caller speaks with.</summary>
+    /// <param name="complaint">Called with each line of its errors; null drops them.</param>
     /// <exception cref="FaultException">The command is not there.</exception>
-    public static Process Converse(string command, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Process Converse(
+        string command, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Action<string>? complaint = null)
     {
         var process = Start(command, arguments, environment, redirectInput: true);
-        process.ErrorDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += (_, e) => { if (e.Data is { } line) complaint?.Invoke(line); };
         process.BeginErrorReadLine();
         return process;
     }

@@ -43,7 +43,7 @@ public sealed class Engine : IDisposable
     /// <exception cref="FaultException">It does not answer, or has no such runtime.</exception>
     public static async Task<Engine> Connect(EngineEndpoint endpoint, string? runtime, CancellationToken cancellation)
     {
-        var client = new DockerClientConfiguration(endpoint.Address).CreateClient();
+        var client = new DockerClientConfiguration(EngineConnection.To(endpoint)).CreateClient();
         try
         {
             var (version, info) = (await client.System.GetVersionAsync(cancellation), await client.System.GetSystemInfoAsync(cancellation));
@@ -54,7 +54,7 @@ public sealed class Engine : IDisposable
         catch (Exception e) when (IsEngineFailure(e))
         {
             client.Dispose();
-            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {e.Message}", e);
+            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {Reason(e)}", e);
         }
     }
 
@@ -190,6 +190,9 @@ public sealed class Engine : IDisposable
 
     internal static bool IsEngineFailure(Exception e) => e is HttpRequestException or SocketException or IOException or DockerApiException;
 
+    /// <summary>A connection's own failure says more than the request that met it.</summary>
+    private static string Reason(Exception e) => e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message;
+
     private async Task<T> Guard<T>(Func<Task<T>> act)
     {
         try
@@ -198,7 +201,7 @@ public sealed class Engine : IDisposable
         }
         catch (Exception e) when (IsEngineFailure(e))
         {
-            throw new FaultException($"the container engine at {Endpoint.Address} failed: {e.Message}", e);
+            throw new FaultException($"the container engine at {Endpoint.Address} failed: {Reason(e)}", e);
         }
     }
 

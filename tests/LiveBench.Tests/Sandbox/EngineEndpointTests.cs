@@ -124,7 +124,8 @@ public sealed class EngineEndpointTests : IDisposable
     [Theory]
     [InlineData("docker.sock")]
     [InlineData("/var/run/docker.sock")]
-    [InlineData("ssh://me@there")]
+    [InlineData("tcp://")]
+    [InlineData("ssh:///var/run/docker.sock")]
     [InlineData("ftp://there")]
     [InlineData(" ")]
     public void An_address_that_is_none_is_refused_with_its_source_and_what_would_be_valid(string address)
@@ -139,6 +140,88 @@ public sealed class EngineEndpointTests : IDisposable
         Assert.Contains($"the Docker context 'remote' is '{address}'", Assert.Throws<UsageException>(() => Find()).Message);
     }
 
+    [Fact]
+    public void A_DOCKER_CONTEXT_that_is_not_there_is_refused_with_those_that_are()
+    {
+        Context("remote", "tcp://10.0.0.2:2375", current: true);
+        Context("other", "unix:///other.sock", current: false);
+        sockets.Add("/var/run/docker.sock");
+        environment["DOCKER_CONTEXT"] = "gone";
+        Assert.Contains("'gone'", Assert.Throws<UsageException>(() => Find()).Message);
+        Assert.EndsWith("there are default, other, remote", Assert.Throws<UsageException>(() => Find()).Message);
+        environment["DOCKER_CONTEXT"] = "default";
+        Assert.Equal("unix:///var/run/docker.sock", Find()?.Address);
+    }
+
+    [Fact]
+    public void A_context_may_lead_over_ssh()
+    {
+        Context("remote", "ssh://me@there:2222/run/user/7/podman.sock", current: true);
+        Assert.Equal(("ssh://me@there:2222/run/user/7/podman.sock", "the Docker context 'remote'"), Find());
+    }
+
+    [Theory]
+    [InlineData("ssh://me:secret@there")]
+    [InlineData("ssh://there?a=b")]
+    [InlineData("ssh://there#a")]
+    public void An_ssh_address_with_more_than_a_place_is_refused_and_no_password_repeated(string address)
+    {
+        var error = Assert.Throws<UsageException>(() => Find(address));
+        Assert.Contains("ssh://[user@]host[:port]", error.Message);
+        Assert.DoesNotContain("secret", error.Message);
+    }
+
+    [Theory]
+    [InlineData("ssh://there", "-- there docker system dial-stdio")]
+    [InlineData("ssh://me@there", "-l me -- there docker system dial-stdio")]
+    [InlineData("ssh://me@there:2222/", "-l me -p 2222 -- there docker system dial-stdio")]
+    [InlineData("ssh://[::1]:22/run/it's.sock", "-p 22 -- ::1 docker --host 'unix:///run/it'\\''s.sock' system dial-stdio")]
+    public void Ssh_is_asked_for_what_Docker_s_own_command_line_asks_for_and_never_asks_back(string address, string arguments) =>
+        Assert.Equal("-T -o BatchMode=yes -o ConnectTimeout=15 " + arguments, string.Join(' ', SshConnection.Arguments(new Uri(address))));
+
+    [Fact]
+    public void DOCKER_TLS_VERIFY_takes_the_certificates_of_DOCKER_CERT_PATH_or_of_Docker_s_own_folder()
+    {
+        environment["DOCKER_HOST"] = "tcp://10.0.0.1";
+        Assert.Null(Certificates());
+        environment["DOCKER_TLS_VERIFY"] = "1";
+        Assert.Contains($"'{home[".docker/ca.pem"]}' is not there; DOCKER_CERT_PATH", Assert.Throws<UsageException>(() => Find()).Message);
+        Write(".docker/ca.pem", "");
+        Assert.Equal(new EngineCertificates(home[".docker/ca.pem"], null, null, Verified: true), Certificates());
+        Write("certificates/ca.pem", "");
+        Write("certificates/cert.pem", "");
+        environment["DOCKER_CERT_PATH"] = home["certificates"];
+        Assert.Contains("its key.pem is not", Assert.Throws<UsageException>(() => Find()).Message);
+        Write("certificates/key.pem", "");
+        Assert.Equal(new EngineCertificates(home["certificates/ca.pem"], home["certificates/cert.pem"], home["certificates/key.pem"], Verified: true), Certificates());
+        Assert.NotNull(Certificates("tcp://10.0.0.3"));
+        Assert.Null(Certificates("unix:///mine.sock"));
+    }
+
+    [Fact]
+    public void DOCKER_TLS_alone_verifies_nothing_and_https_verifies_against_the_system()
+    {
+        environment["DOCKER_TLS"] = "1";
+        Assert.Equal(new EngineCertificates(null, null, null, Verified: false), Certificates("tcp://10.0.0.1"));
+        environment.Remove("DOCKER_TLS");
+        Assert.Equal(new EngineCertificates(null, null, null, Verified: true), Certificates("https://10.0.0.1"));
+    }
+
+    [Fact]
+    public void A_context_brings_certificates_of_its_own_and_may_leave_the_engine_s_unverified()
+    {
+        Context("remote", "tcp://10.0.0.2:2376", current: true);
+        environment["DOCKER_TLS_VERIFY"] = "1";
+        Assert.Null(Certificates());
+        var folder = $".docker/contexts/tls/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes("remote")))}/docker";
+        Write($"{folder}/ca.pem", "");
+        Assert.Equal(new EngineCertificates(home[$"{folder}/ca.pem"], null, null, Verified: true), Certificates());
+        Context("remote", "", current: true, """{"Endpoints": {"docker": {"Host": "tcp://10.0.0.2", "SkipTLSVerify": true} } }""");
+        Assert.False(Certificates()!.Verified);
+    }
+
+    private EngineCertificates? Certificates(string? flag = null) => EngineEndpoint.Find(flag, environment.GetValueOrDefault, sockets.Contains)!.Certificates;
+
     private (string Address, string Source)? Find(string? flag = null) =>
         EngineEndpoint.Find(flag, environment.GetValueOrDefault, sockets.Contains) is { } found ? (found.Address.ToString(), found.Source) : null;
 
@@ -150,10 +233,5 @@ public sealed class EngineEndpointTests : IDisposable
         Write($".docker/contexts/meta/{folder}/meta.json", meta ?? $$"""{"Name": "{{name}}", "Endpoints": {"docker": {"Host": "{{host}}", "SkipTLSVerify": false} } }""");
     }
 
-    private void Write(string name, string text)
-    {
-        var file = Path.Combine(home.Name, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, text);
-    }
+    private void Write(string name, string text) => home.Write(name, text);
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Docker.DotNet.Models;
@@ -14,11 +13,11 @@ public sealed class DockerApiException(HttpStatusCode statusCode, string message
     public HttpStatusCode StatusCode { get; } = statusCode;
 }
 
-/// <summary>Where an engine is: <c>unix:///var/run/docker.sock</c>, <c>tcp://127.0.0.1:2375</c> or <c>npipe://./pipe/docker_engine</c>.</summary>
-public sealed class DockerClientConfiguration(Uri endpoint)
+/// <summary>How an engine is reached: <paramref name="connect"/> opens a connection to it.</summary>
+public sealed class DockerClientConfiguration(Func<CancellationToken, ValueTask<Stream>> connect)
 {
     /// <summary>A client; nothing is sent yet.</summary>
-    public DockerClient CreateClient() => new(endpoint);
+    public DockerClient CreateClient() => new(connect);
 }
 
 /// <summary>
@@ -27,7 +26,7 @@ public sealed class DockerClientConfiguration(Uri endpoint)
 /// </summary>
 public sealed class DockerClient : IDisposable
 {
-    private static readonly Version Newest = new(1, 47);
+    private static readonly Version Newest = new(1, 52);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.General)
     {
@@ -39,9 +38,9 @@ public sealed class DockerClient : IDisposable
     private readonly SemaphoreSlim negotiating = new(1, 1);
     private Version? version;
 
-    internal DockerClient(Uri endpoint)
+    internal DockerClient(Func<CancellationToken, ValueTask<Stream>> connect)
     {
-        var handler = new SocketsHttpHandler { ConnectCallback = (_, cancellation) => Connect(endpoint, cancellation), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) };
+        var handler = new SocketsHttpHandler { ConnectCallback = (_, cancellation) => connect(cancellation), PooledConnectionIdleTimeout = TimeSpan.FromSeconds(30) };
         http = new HttpClient(handler) { BaseAddress = new Uri("http://engine/"), Timeout = Timeout.InfiniteTimeSpan };
         Containers = new ContainerOperations(this);
         Images = new ImageOperations(this);
@@ -83,7 +82,8 @@ public sealed class DockerClient : IDisposable
                 continue;
             var message = JsonSerializer.Deserialize<JSONMessage>(line, Json)!;
             progress?.Report(message);
-            if (message.ErrorMessage is { } error)
+            // Newer engines say it in the detail alone, older ones and Podman in the message alone.
+            if ((message.Error?.Message ?? message.ErrorMessage) is { } error)
                 throw new DockerApiException(HttpStatusCode.InternalServerError, error);
         }
     }
@@ -112,7 +112,8 @@ public sealed class DockerClient : IDisposable
         try
         {
             using var response = await http.GetAsync(new Uri("_ping", UriKind.Relative), cancellation);
-            var engine = response.Headers.TryGetValues("Api-Version", out var values) && Version.TryParse(values.First(), out var said) ? said : Newest;
+            if (!response.Headers.TryGetValues("Api-Version", out var values) || !Version.TryParse(values.First(), out var engine))
+                throw new DockerApiException(response.StatusCode, $"what answers there is no container engine: {await Message(response, cancellation)}");
             return version = engine < Newest ? engine : Newest;
         }
         finally
@@ -131,43 +132,6 @@ public sealed class DockerClient : IDisposable
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
             return text.Length > 0 ? text : response.ReasonPhrase ?? response.StatusCode.ToString();
-        }
-    }
-
-    private static async ValueTask<Stream> Connect(Uri endpoint, CancellationToken cancellation)
-    {
-        switch (endpoint.Scheme)
-        {
-            case "unix":
-                var local = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-                try
-                {
-                    await local.ConnectAsync(new UnixDomainSocketEndPoint(endpoint.LocalPath), cancellation);
-                    return new NetworkStream(local, ownsSocket: true);
-                }
-                catch
-                {
-                    local.Dispose();
-                    throw;
-                }
-            case "npipe":
-                var pipe = new global::System.IO.Pipes.NamedPipeClientStream(".", endpoint.Segments[^1], global::System.IO.Pipes.PipeDirection.InOut, global::System.IO.Pipes.PipeOptions.Asynchronous);
-                await pipe.ConnectAsync(cancellation);
-                return pipe;
-            case "tcp" or "http":
-                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-                try
-                {
-                    await socket.ConnectAsync(endpoint.Host, endpoint.Port, cancellation);
-                    return new NetworkStream(socket, ownsSocket: true);
-                }
-                catch
-                {
-                    socket.Dispose();
-                    throw;
-                }
-            default:
-                throw new NotSupportedException($"'{endpoint}' is no engine's address; valid: unix:///path, tcp://host:port, npipe://./pipe/name");
         }
     }
 }

@@ -190,4 +190,8 @@ public sealed class ImagesCreateParameters
 public sealed record JSONMessage(
     [property: JsonPropertyName("stream")] string? Stream,
     [property: JsonPropertyName("status")] string? Status,
+    [property: JsonPropertyName("errorDetail")] JSONError? Error,
     [property: JsonPropertyName("error")] string? ErrorMessage);
+
+/// <summary>What failed in a build, a pull or a load.</summary>
+public sealed record JSONError([property: JsonPropertyName("message")] string? Message);
