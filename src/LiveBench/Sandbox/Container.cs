@@ -4,7 +4,6 @@ using System.Diagnostics;
 using System.Text;
 using System.Threading.Channels;
 using Docker.DotNet;
-using Docker.DotNet.Models;
 
 namespace LiveBench.Sandbox;
 
@@ -55,9 +54,9 @@ internal sealed class Container : IAsyncDisposable
 
     /// <summary>Makes and starts a container and waits until its supervisor is up.</summary>
     /// <exception cref="FaultException">The engine refused, or the supervisor did not come up.</exception>
-    public static async Task<Container> Start(Engine engine, ContainerPlan plan, int firstUid, CancellationToken cancellation)
+    public static async Task<Container> Start(Engine engine, ContainerPlan plan, Confinement confinement, int firstUid, CancellationToken cancellation)
     {
-        var (id, stream) = await engine.Start(Parameters(engine, plan), cancellation);
+        var (id, stream) = await engine.Start(confinement.Parameters(engine, plan), cancellation);
         var container = new Container(engine, id, stream, firstUid);
         container.reading = Task.Run(container.ReadToEnd, CancellationToken.None);
         try
@@ -160,33 +159,6 @@ internal sealed class Container : IAsyncDisposable
         await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         writing.Dispose();
     }
-
-    private static CreateContainerParameters Parameters(Engine engine, ContainerPlan plan) => new()
-    {
-        Image = plan.Image,
-        Labels = new Dictionary<string, string> { [Engine.OwnerLabel] = Owner.Current },
-        OpenStdin = true,
-        StdinOnce = true,
-        AttachStdin = true,
-        AttachStdout = true,
-        AttachStderr = true,
-        NetworkDisabled = true,
-        HostConfig = new HostConfig
-        {
-            NetworkMode = "none",
-            IpcMode = "none",
-            Runtime = engine.Runtime,
-            ReadonlyRootfs = true,
-            CapDrop = ["ALL"],
-            CapAdd = ["SETUID", "SETGID", "KILL"],
-            SecurityOpt = ["no-new-privileges"],
-            Memory = plan.MemoryMb * 1024L * 1024L,
-            MemorySwap = plan.MemoryMb * 1024L * 1024L,
-            PidsLimit = 160,
-            Tmpfs = new Dictionary<string, string> { ["/box"] = $"rw,nosuid,nodev,{(plan.ExecutableBox ? "exec" : "noexec")},size=64m,nr_inodes=4096,mode=1777" },
-            LogConfig = new LogConfig { Type = "none" },
-        },
-    };
 
     private static WireWriter LimitFrame(WireWriter frames, uint job, int cpuMs, int wallMs, int outputKb) =>
         frames.Frame(SendLimit, job, new WireWriter().U32(cpuMs).U32(wallMs).U32(outputKb).ToArray());

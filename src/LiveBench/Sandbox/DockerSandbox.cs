@@ -20,7 +20,7 @@ public sealed class DockerSandbox : ISandbox
     private readonly SemaphoreSlim alone = new(1, 1);
     private readonly int jobs;
 
-    private DockerSandbox(Engine engine, SandboxImage image, Language language, UidBlocks uids, Isolation isolation, int jobs)
+    private DockerSandbox(Engine engine, SandboxImage image, Language language, UidBlocks uids, Isolation isolation, int jobs, Confinement confinement)
     {
         this.engine = engine;
         this.jobs = jobs;
@@ -29,7 +29,7 @@ public sealed class DockerSandbox : ISandbox
         admitted = new SemaphoreSlim(jobs + 1, jobs + 1);
         slots = new SemaphoreSlim(jobs, jobs);
         Task<Container> Room(int memoryMb, CancellationToken cancellation) =>
-            Container.Start(engine, new ContainerPlan(image.Tag, memoryMb, language.ExecutableBox), uids.Next(), cancellation);
+            Container.Start(engine, new ContainerPlan(image.Tag, memoryMb, language.ExecutableBox), confinement, uids.Next(), cancellation);
         async Task<Container> RunRoom(CancellationToken cancellation)
         {
             var memoryMb = Tasks.Limits.Default.MemoryMb;
@@ -49,13 +49,15 @@ public sealed class DockerSandbox : ISandbox
 
     /// <summary>Readies a sandbox: sweeps what dead processes left on the engine, builds the image if needed, warms the compiler.</summary>
     /// <param name="jobs">How many answers run at once.</param>
+    /// <param name="confinement">What its containers are kept in; null for everything barred.</param>
     /// <exception cref="FaultException">The engine, the image or the compiler failed.</exception>
     public static async Task<DockerSandbox> Open(
-        Engine engine, SandboxFiles files, Language language, Isolation isolation, int jobs, Action<string>? said, CancellationToken cancellation)
+        Engine engine, SandboxFiles files, Language language, Isolation isolation, int jobs, Action<string>? said, CancellationToken cancellation,
+        Confinement? confinement = null)
     {
         await engine.Sweep(cancellation);
         var image = await SandboxImage.Ready(engine, files, language, said, cancellation);
-        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(files.Cache, engine.Machine.ID), isolation, jobs);
+        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(files.Cache, engine.Machine.ID), isolation, jobs, confinement ?? Confinement.Full);
         try
         {
             await sandbox.compiler.WarmUp(cancellation);
