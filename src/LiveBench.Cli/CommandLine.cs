@@ -52,6 +52,7 @@ public static class CommandLine
             ExportCommand.Make(),
             JudgeCommand.Make(),
             DoctorCommand.Make(),
+            BenchCommand.Make(),
             TemplatesCommand.Make(),
             TemplateWorkerCommand.Make(),
         };

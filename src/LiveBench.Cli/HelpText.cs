@@ -11,6 +11,7 @@ internal sealed class HelpText(SynchronousCommandLineAction usual) : Synchronous
     [
         ("Everyday", ["quickstart", "generate", "run", "report", "show", "export", "judge", "doctor"]),
         ("Templates", ["templates"]),
+        ("Maintenance", ["bench", "sandbox"]),
     ];
 
     private static readonly Dictionary<string, string[]> Examples = new()
@@ -34,6 +35,8 @@ internal sealed class HelpText(SynchronousCommandLineAction usual) : Synchronous
         ["export"] = ["livebench export r2 -o answers.jsonl"],
         ["judge"] = ["livebench judge rounds/v1.4 t07 solution.cs"],
         ["doctor"] = ["livebench doctor", "livebench doctor --setup"],
+        ["bench"] = ["livebench bench sandbox", "livebench bench sandbox --language python --json"],
+        ["sandbox"] = ["livebench sandbox save csharp.tar", "livebench sandbox load csharp.tar"],
         ["templates"] = ["livebench templates list", "livebench templates show coding/windows/digest --level 3", "livebench templates check --templates my-templates"],
         ["list"] = ["livebench templates list", "livebench templates list --templates my-templates --json"],
         ["check"] = ["livebench templates check", "livebench templates check 'coding/*' --instances 200"],

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using LiveBench.Tasks;
 
@@ -38,18 +39,21 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
 
     private sealed record Worker(Container Container, uint Job, FrameAssembly Frames);
 
-    /// <summary>Compiles a source; waits for its turn.</summary>
+    /// <summary>Compiles a source, and says how long that took; waits for its turn.</summary>
     /// <exception cref="FaultException">The container or the compiler failed, not the source.</exception>
-    public async Task<Compilation> Build(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    public async Task<(Compilation Compilation, TimeSpan Took)> Build(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
+        var started = Stopwatch.GetTimestamp();
         try
         {
             // A source that takes a compiler down is tried once more on a fresh one: only what fails twice is the source's fault.
             var built = await Try(source, signature, limits, checkedArithmetic, cancellation);
             if (built is Compilation.OverLimit or Compilation.Broken)
                 built = await Try(source, signature, limits, checkedArithmetic, cancellation);
-            return built is Compilation.Broken broken ? new Compilation.Rejected($"1:1: the compiler gave up on this source, twice: {broken.What}") : built;
+            if (built is Compilation.Broken broken)
+                built = new Compilation.Rejected($"1:1: the compiler gave up on this source, twice: {broken.What}");
+            return (built, Stopwatch.GetElapsedTime(started));
         }
         finally
         {

@@ -38,6 +38,8 @@ public sealed record Confinement
     internal CreateContainerParameters Parameters(Engine engine, ContainerPlan plan) => new()
     {
         Image = plan.Image,
+        Entrypoint = plan.Command is { } command ? [.. command] : null,
+        Env = plan.Environment is { } environment ? [.. environment] : null,
         Labels = new Dictionary<string, string> { [Engine.OwnerLabel] = Owner.Current },
         OpenStdin = true,
         StdinOnce = true,

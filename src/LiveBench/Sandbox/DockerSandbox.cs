@@ -12,6 +12,7 @@ public sealed class DockerSandbox : ISandbox
     private const int MostLosses = 2;
 
     private readonly Engine engine;
+    private readonly Language language;
     private readonly Compiler compiler;
     private readonly ReadyContainers? ready;
     private readonly ConcurrentBag<Runner> idle = [];
@@ -23,6 +24,7 @@ public sealed class DockerSandbox : ISandbox
     private DockerSandbox(Engine engine, SandboxImage image, Language language, UidBlocks uids, Isolation isolation, int jobs, Confinement confinement)
     {
         this.engine = engine;
+        this.language = language;
         this.jobs = jobs;
         Image = image;
         // One more than run: the next answer is compiled meanwhile.
@@ -80,7 +82,8 @@ public sealed class DockerSandbox : ISandbox
         await admitted.WaitAsync(cancellation);
         try
         {
-            return new Executed(await Observe(job, cancellation), Image.Id, engine.RuntimeName);
+            var (compilation, compiling) = await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation);
+            return new Executed(await Observe(compilation, job, cancellation), Image.Id, engine.RuntimeName, compiling);
         }
         finally
         {
@@ -101,8 +104,17 @@ public sealed class DockerSandbox : ISandbox
         alone.Dispose();
     }
 
-    private async Task<Execution> Observe(SandboxJob job, CancellationToken cancellation) =>
-        await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation) switch
+    /// <summary>Answers a second that their bare drivers manage: what is there to win. Null for a language that forks a warm driver.</summary>
+    /// <exception cref="FaultException">A source does not compile, or a driver fails.</exception>
+    public async Task<double?> Floor(IReadOnlyList<SandboxJob> answers, CancellationToken cancellation) =>
+        language.Run.Fork ? null : await new BareFloor(engine, Image, language, compiler).Measure(answers, jobs, cancellation);
+
+    /// <summary>Executes an answer by one <c>docker run</c>, as a peer to be measured against.</summary>
+    /// <exception cref="FaultException">It failed.</exception>
+    public Task DockerRun(SandboxJob job, CancellationToken cancellation) => new BareFloor(engine, Image, language, compiler).DockerRun(job, cancellation);
+
+    private async Task<Execution> Observe(Compilation compilation, SandboxJob job, CancellationToken cancellation) =>
+        compilation switch
         {
             Compilation.Rejected rejected => new Execution.Rejected(rejected.Messages),
             Compilation.OverLimit over => new Execution.CompileLimit(over.What),

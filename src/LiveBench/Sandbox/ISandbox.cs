@@ -11,7 +11,8 @@ public interface ISandbox : IAsyncDisposable
 /// <summary>What was observed, and where.</summary>
 /// <param name="Image">The image's digest, as its engine gave it.</param>
 /// <param name="Runtime">The container runtime.</param>
-public sealed record Executed(Execution Execution, string Image, string Runtime);
+/// <param name="Compiling">How long the compiler took.</param>
+public sealed record Executed(Execution Execution, string Image, string Runtime, TimeSpan Compiling = default);
 
 /// <summary>What separates one answer from the next.</summary>
 public enum Isolation

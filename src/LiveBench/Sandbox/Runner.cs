@@ -51,7 +51,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
         container = null;
     }
 
-    private static byte[] Inputs(byte[] artifact, SandboxJob job)
+    internal static byte[] Inputs(byte[] artifact, SandboxJob job)
     {
         var frames = new WireWriter().Frame(Program, 0, artifact);
         foreach (var (input, i) in job.Inputs.Select((input, i) => (input, i)))

@@ -17,6 +17,8 @@ public sealed record SandboxImage(string Tag, string Id)
     private const string PublicBase = "debian";
     private const string PublicTag = "bookworm-slim";
 
+    private static readonly string[] Programs = ["supervisor", "floor"];
+
     /// <summary>The tag a language's image has on an engine, built or not.</summary>
     public static string TagOf(Engine engine, string sandboxFolder, Language language) =>
         $"livebench-{language.Name}:{ContentHash(sandboxFolder, language, engine.Architecture)}";
@@ -93,7 +95,7 @@ public sealed record SandboxImage(string Tag, string Id)
         using (var tar = new TarWriter(context, TarEntryFormat.Pax, leaveOpen: true))
         {
             tar.WriteEntry(Path.Combine(sandboxFolder, "Dockerfile"), "Dockerfile");
-            foreach (var file in Sources(Path.Combine(sandboxFolder, "supervisor")))
+            foreach (var file in Programs.SelectMany(name => Sources(Path.Combine(sandboxFolder, name))))
                 tar.WriteEntry(file, Path.GetRelativePath(sandboxFolder, file).Replace('\\', '/'));
             foreach (var file in Folders(language).SelectMany(name => Copied(Path.Combine(sandboxFolder, "languages", name), language)))
                 tar.WriteEntry(file, Path.GetRelativePath(sandboxFolder, file).Replace('\\', '/'));
@@ -143,6 +145,6 @@ public sealed record SandboxImage(string Tag, string Id)
 
     private static IEnumerable<string> Sources(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Where(f => !Path.GetRelativePath(folder, f).Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj" or "bench"))
             .Order(StringComparer.Ordinal);
 }

@@ -49,6 +49,9 @@ public sealed class CreateContainerParameters
     /// <summary>Replaces the image's entry point.</summary>
     public IList<string>? Entrypoint { get; init; }
 
+    /// <summary>Environment variables, <c>NAME=value</c>.</summary>
+    public IList<string>? Env { get; init; }
+
     /// <summary>The user that the first process runs as.</summary>
     public string? User { get; init; }
 

@@ -1,0 +1,125 @@
+// What a verdict costs at the least: each job's driver as a fresh process under a uid of its own with limits, and nothing else. Its
+// input is a file, its results go nowhere, nobody judges. Measured beside the sandbox, so that the sandbox can be held against it.
+//
+// stdin: u32 jobs, then for each u32 length and the bytes for descriptor 3. argv: how many at once, the address space in MiB, the
+// driver's command. stdout: the microseconds that all of them took together, or an error on stderr and exit code 1.
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { FIRST_UID = 50000, PROCESSES = 64, DESCRIPTORS = 256 };
+
+static _Noreturn void give_up(const char *what)
+{
+    fprintf(stderr, "floor: %s: %s\n", what, strerror(errno));
+    exit(1);
+}
+
+static void fill(void *to, size_t wanted)
+{
+    for (size_t done = 0; done < wanted;) {
+        ssize_t got = read(STDIN_FILENO, (char *)to + done, wanted - done);
+        if (got <= 0)
+            give_up("stdin ends early");
+        done += (size_t)got;
+    }
+}
+
+static int read_job(void)
+{
+    uint32_t length;
+    fill(&length, sizeof length);
+    char *bytes = malloc(length + 1);
+    int file = memfd_create("job", MFD_CLOEXEC);
+    if (!bytes || file < 0)
+        give_up("a job's input");
+    fill(bytes, length);
+    if (write(file, bytes, length) != (ssize_t)length || lseek(file, 0, SEEK_SET) != 0)
+        give_up("a job's input");
+    free(bytes);
+    return file;
+}
+
+static void limit(int resource, rlim_t value)
+{
+    struct rlimit both = { value, value };
+    if (setrlimit((__rlimit_resource_t)resource, &both) < 0)
+        _exit(126);
+}
+
+static void run(int input, uid_t uid, rlim_t address_mb, char **command)
+{
+    char folder[32];
+    snprintf(folder, sizeof folder, "/box/%u", uid);
+    int nowhere = open("/dev/null", O_WRONLY);
+    if (dup2(input, 3) < 0 || dup2(nowhere, 4) < 0 || dup2(nowhere, 1) < 0)
+        _exit(126);
+    limit(RLIMIT_NPROC, PROCESSES);
+    limit(RLIMIT_NOFILE, DESCRIPTORS);
+    limit(RLIMIT_CORE, 0);
+    if (address_mb > 0)
+        limit(RLIMIT_AS, address_mb << 20);
+    if (setresgid(uid, uid, uid) < 0 || setresuid(uid, uid, uid) < 0 || mkdir(folder, 0700) < 0 || chdir(folder) < 0)
+        _exit(126);
+    execv(command[0], command);
+    _exit(127);
+}
+
+static uint64_t now_us(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (uint64_t)time.tv_sec * 1000000 + (uint64_t)time.tv_nsec / 1000;
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 4) {
+        fprintf(stderr, "floor: AT_ONCE ADDRESS_MB COMMAND…\n");
+        return 1;
+    }
+    int at_once = atoi(argv[1]);
+    rlim_t address_mb = strtoull(argv[2], NULL, 10);
+    uint32_t jobs;
+    fill(&jobs, sizeof jobs);
+    int *inputs = calloc(jobs, sizeof *inputs);
+    if (!inputs)
+        give_up("jobs");
+    for (uint32_t i = 0; i < jobs; i++)
+        inputs[i] = read_job();
+
+    uint64_t started = now_us();
+    int running = 0;
+    for (uint32_t next = 0; next < jobs || running > 0;) {
+        if (next < jobs && running < at_once) {
+            pid_t pid = fork();
+            if (pid < 0)
+                give_up("fork");
+            if (pid == 0)
+                run(inputs[next], FIRST_UID + next, address_mb, argv + 3);
+            next++;
+            running++;
+            continue;
+        }
+        int status;
+        if (wait(&status) < 0)
+            give_up("wait");
+        running--;
+        if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+            fprintf(stderr, "floor: a driver ended with status %d\n", status);
+            return 1;
+        }
+    }
+    printf("%llu\n", (unsigned long long)(now_us() - started));
+    return 0;
+}
