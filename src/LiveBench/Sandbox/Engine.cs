@@ -40,20 +40,23 @@ public sealed class Engine : IDisposable
     public string Architecture => Version.Arch switch { "amd64" or "x86_64" => "x64", "arm64" or "aarch64" => "arm64", var other => other };
 
     /// <summary>Connects and asks the engine for its versions.</summary>
-    /// <exception cref="FaultException">It does not answer, or has no such runtime.</exception>
+    /// <exception cref="FaultException">It does not answer, or cannot keep answers apart; the message says what would help.</exception>
+    /// <exception cref="UsageException">It has no such runtime.</exception>
     public static async Task<Engine> Connect(EngineEndpoint endpoint, string? runtime, CancellationToken cancellation)
     {
         var client = new DockerClientConfiguration(EngineConnection.To(endpoint)).CreateClient();
         try
         {
             var (version, info) = (await client.System.GetVersionAsync(cancellation), await client.System.GetSystemInfoAsync(cancellation));
-            return runtime is null || info.Runtimes?.ContainsKey(runtime) == true
-                ? new Engine(client, endpoint, version, info, runtime)
-                : throw new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", info.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
+            if (Objection(endpoint, version, info, runtime) is { } objection)
+                throw objection;
+            return new Engine(client, endpoint, version, Podman.Is(version) ? Podman.Identified(info) : info, runtime);
         }
-        catch (Exception e) when (IsEngineFailure(e))
+        catch (Exception e)
         {
             client.Dispose();
+            if (!IsEngineFailure(e))
+                throw;
             throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {Reason(e)}", e);
         }
     }
@@ -96,7 +99,8 @@ public sealed class Engine : IDisposable
     /// <summary>Makes an image of a root file system in tar form.</summary>
     public Task Import(string repository, string tag, Stream tar, CancellationToken cancellation) => Guard(async () =>
     {
-        await client.Images.CreateImageAsync(new ImagesCreateParameters { FromSrc = "-", Repo = repository, Tag = tag }, tar, null, cancellation);
+        // Podman reads no tag beside the repository.
+        await client.Images.CreateImageAsync(new ImagesCreateParameters { FromSrc = "-", Repo = $"{repository}:{tag}" }, tar, null, cancellation);
         return true;
     });
 
@@ -111,8 +115,12 @@ public sealed class Engine : IDisposable
     });
 
     /// <summary>Makes, attaches and starts a container.</summary>
+    /// <param name="parameters">Changed where the engine needs to be told otherwise.</param>
+    /// <param name="cancellation">Gives up.</param>
     public Task<(string Id, MultiplexedStream Stream)> Start(CreateContainerParameters parameters, CancellationToken cancellation) => Guard(async () =>
     {
+        if (Podman.Is(Version))
+            Podman.Adapt(parameters.HostConfig);
         var id = (await client.Containers.CreateContainerAsync(parameters, cancellation)).ID;
         try
         {
@@ -189,6 +197,18 @@ public sealed class Engine : IDisposable
     public void Dispose() => client.Dispose();
 
     internal static bool IsEngineFailure(Exception e) => e is HttpRequestException or SocketException or IOException or DockerApiException;
+
+    /// <summary>Why the engine cannot serve; null when it can.</summary>
+    internal static Exception? Objection(EngineEndpoint endpoint, VersionResponse version, SystemInfoResponse machine, string? runtime)
+    {
+        if (machine.SecurityOptions?.Any(o => o.StartsWith("name=rootless", StringComparison.Ordinal) || o.StartsWith("name=userns", StringComparison.Ordinal)) == true)
+            return new FaultException($"the engine at {endpoint.Address} is rootless or maps user ids, and has too few of them to give every answer one of its own; run it as root (for a Podman machine: podman machine set --rootful)");
+        // Podman takes a container's runtime from its own command line, and passes over what it is asked for.
+        if (runtime is not null && Podman.Is(version) && runtime != machine.DefaultRuntime)
+            return new UsageException($"the engine at {endpoint.Address} is Podman with the runtime '{machine.DefaultRuntime}', which cannot be chosen per container; start it with podman --runtime {runtime} system service");
+        return runtime is null || machine.Runtimes?.ContainsKey(runtime) == true ? null
+            : new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", machine.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
+    }
 
     /// <summary>A connection's own failure says more than the request that met it.</summary>
     private static string Reason(Exception e) => e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message;

@@ -131,7 +131,8 @@ public sealed class DockerClient : IDisposable
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return text.Length > 0 ? text : response.ReasonPhrase ?? response.StatusCode.ToString();
+            var line = text.Split('\n', 2)[0].Trim();
+            return $"HTTP {(int)response.StatusCode} {(line.Length is > 0 and < 200 ? line : response.ReasonPhrase)}".TrimEnd();
         }
     }
 }

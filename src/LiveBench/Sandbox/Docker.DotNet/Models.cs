@@ -3,12 +3,15 @@ using System.Text.Json.Serialization;
 namespace Docker.DotNet.Models;
 
 /// <summary>What GET /version says.</summary>
-public sealed record VersionResponse(string Version, string APIVersion, string Os, string Arch);
+public sealed record VersionResponse(string Version, string APIVersion, string Os, string Arch, IList<ComponentVersion>? Components);
+
+/// <summary>A part of an engine, and its version.</summary>
+public sealed record ComponentVersion(string Name, string? Version);
 
 /// <summary>What GET /info says, as far as it is read here.</summary>
 public sealed record SystemInfoResponse(
     string ID, string OSType, string Architecture, string OperatingSystem, string CgroupVersion, string DefaultRuntime,
-    Dictionary<string, object?>? Runtimes, int NCPU, long MemTotal, string ServerVersion);
+    Dictionary<string, object?>? Runtimes, int NCPU, long MemTotal, string ServerVersion, string? Name, string? DockerRootDir, IList<string>? SecurityOptions);
 
 /// <summary>GET /containers/{id}/json, as far as it is read here.</summary>
 public sealed record ContainerInspectResponse(string ID, ContainerState State);
@@ -95,12 +98,18 @@ public sealed class HostConfig
     /// <summary>Mounts in memory, path to options.</summary>
     public Dictionary<string, string> Tmpfs { get; init; } = [];
 
+    /// <summary>Limits of its processes; one that is not named is the engine's default.</summary>
+    public IList<Ulimit> Ulimits { get; init; } = [];
+
     /// <summary>Paths hidden from the container.</summary>
     public IList<string>? MaskedPaths { get; init; }
 
     /// <summary>Where the output is logged.</summary>
     public LogConfig LogConfig { get; init; } = new();
 }
+
+/// <summary>A limit of a process: <c>nofile</c>, <c>nproc</c> …</summary>
+public sealed record Ulimit(string Name, long Soft, long Hard);
 
 /// <summary>A logging driver.</summary>
 public sealed class LogConfig
@@ -182,7 +191,7 @@ public sealed class ImagesCreateParameters
     /// <summary>"-" to import what is sent along.</summary>
     public string? FromSrc { get; init; }
 
-    /// <summary>The name an import gets.</summary>
+    /// <summary>The name an import gets, with or without its tag.</summary>
     public string? Repo { get; init; }
 
     /// <summary>The tag to pull, or that an import gets.</summary>
