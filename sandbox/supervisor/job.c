@@ -4,6 +4,7 @@
 #include "jobs.h"
 #include "pump.h"
 #include "usage.h"
+#include "warm.h"
 #include "wipe.h"
 
 #include <errno.h>
@@ -20,13 +21,15 @@ enum {
 
 int job_start(struct job *job, const struct worker_order *order)
 {
+    if (!order->argv[0])
+        warm_wait(); // getting warm is nobody's cost
     // Before the fork, so that the cost of starting is the job's.
     job->started_us = now_us();
     job->container_cpu_us = usage_container_cpu_us();
     job->oom_kills = usage_oom_kills();
     job->uid = order->uid;
     job->reason = REASON_NONE;
-    job->pid = worker_start(order, &job->pipes);
+    job->pid = launch(order, &job->pipes);
     if (job->pid > 0)
         return 0;
     job->pid = 0;
@@ -86,17 +89,33 @@ void job_check(struct job *job)
         plan_next_look(limits, now, used);
 }
 
+// Every process of the container descends from a child of ours, and none leaves that list until we have waited for it: when it is
+// empty but for the warm driver, nothing of the only job is left. Where the list is not to be had, /proc is searched, which is only
+// conclusive for what can fork no more.
+static bool none_left(const struct job *job, bool killed)
+{
+    if (job->alone) {
+        int others = usage_children_but(warm_pid());
+        if (others >= 0)
+            return others == 0;
+    }
+    uint64_t unused;
+    return killed && usage_processes(job->uid, &unused) == 0;
+}
+
 static bool kill_all(const struct job *job)
 {
-    uint64_t deadline = now_us() + PATIENCE_US, unused;
-    do {
+    uint64_t deadline = now_us() + PATIENCE_US;
+    jobs_reap();
+    for (bool killed = false; !none_left(job, killed); killed = true) {
+        if (now_us() > deadline)
+            return false;
+        if (killed)
+            usleep(MILLISECOND / 4); // the dying need a moment to become waitable
         kill_uid(job->uid);
         jobs_reap();
-        if (usage_processes(job->uid, &unused) == 0)
-            return true;
-        usleep(MILLISECOND / 4); // the dying need a moment to become waitable
-    } while (now_us() < deadline);
-    return false;
+    }
+    return true;
 }
 
 // What the end looked like from outside, unless the supervisor brought it about.

@@ -2,8 +2,8 @@
 #ifndef LIVEBENCH_JOB_H
 #define LIVEBENCH_JOB_H
 
+#include "launch.h"
 #include "protocol.h"
-#include "worker.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -3,6 +3,7 @@
 #include "job.h"
 #include "pump.h"
 #include "usage.h"
+#include "warm.h"
 #include "wipe.h"
 
 #include <errno.h>
@@ -13,6 +14,7 @@
 
 enum {
     START_BYTES = 28, // before the strings
+    WARM_BYTES = 8,
     LIMIT_BYTES = 12,
     STRINGS = 256,
     LOWEST_UID = 1000,
@@ -46,33 +48,49 @@ static bool share_container(void)
     return shared;
 }
 
-// Splits the NUL-ended strings of a Start into argv and the environment, both NULL-ended.
-static void read_strings(struct frame *frame, char **argv, int argc, char **env, int envc)
+struct strings {
+    char *argv[STRINGS + 1], *env[STRINGS + 1]; // both NULL-ended; they point into the frame
+};
+
+// Splits the NUL-ended strings that follow the first `head` bytes, the last four of which count them.
+static void read_strings(struct frame *frame, int head, struct strings *strings)
 {
-    char *place = (char *)frame->payload + START_BYTES, *end = (char *)frame->payload + frame->length;
+    if (frame->length < (uint32_t)head)
+        fault("a Start or Warm of %u bytes; %d at least", frame->length, head);
+    int argc = get_u16(frame->payload + head - 4), envc = get_u16(frame->payload + head - 2);
+    if (argc > STRINGS || envc > STRINGS)
+        fault("a Start or Warm with %d arguments and %d variables; %d of each at most", argc, envc, STRINGS);
+    *strings = (struct strings){ 0 };
+    char *place = (char *)frame->payload + head, *end = (char *)frame->payload + frame->length;
     for (int i = 0; i < argc + envc; i++) {
         char *stop = memchr(place, 0, (size_t)(end - place));
         if (!stop)
-            fault("a Start whose strings do not end");
-        *(i < argc ? &argv[i] : &env[i - argc]) = place;
+            fault("a Start or Warm whose strings do not end");
+        *(i < argc ? &strings->argv[i] : &strings->env[i - argc]) = place;
         place = stop + 1;
     }
 }
 
+static void warm(struct frame *frame)
+{
+    struct strings strings;
+    read_strings(frame, WARM_BYTES, &strings);
+    if (!strings.argv[0] || warm_pid() != 0)
+        fault("a Warm %s", warm_pid() != 0 ? "after another" : "without arguments");
+    warm_start(strings.argv, strings.env, get_u32(frame->payload));
+}
+
 static void start(struct frame *frame)
 {
-    if (frame->length < START_BYTES)
-        fault("a Start of %u bytes; %d at least", frame->length, START_BYTES);
+    struct strings strings;
+    read_strings(frame, START_BYTES, &strings);
+    if (!strings.argv[0] && warm_pid() == 0)
+        fault("a Start without arguments, and no Warm before it");
     const uint8_t *bytes = frame->payload;
-    int argc = get_u16(bytes + 24), envc = get_u16(bytes + 26);
     uint32_t output_kb = get_u32(bytes + 12), cpu_ms = get_u32(bytes + 16), wall_ms = get_u32(bytes + 20);
-    if (argc == 0 || argc > STRINGS || envc > STRINGS)
-        fault("a Start with %d arguments and %d variables; 1 to %d and 0 to %d are possible", argc, envc, STRINGS, STRINGS);
-    char *argv[STRINGS + 1] = { NULL }, *env[STRINGS + 1] = { NULL };
-    read_strings(frame, argv, argc, env, envc);
     struct worker_order order = {
         .uid = get_u32(bytes), .memory_mb = get_u32(bytes + 4), .address_mb = get_u32(bytes + 8), .cpu_ms = cpu_ms,
-        .argv = argv, .env = env, .env_count = envc,
+        .argv = strings.argv, .env = strings.env,
     };
     if (order.uid < LOWEST_UID)
         fault("uid %u; workers have %d or more", order.uid, LOWEST_UID);
@@ -127,11 +145,14 @@ void jobs_take(struct frame *frame)
         if (job && job->reason == REASON_NONE)
             job->reason = REASON_KILLED;
         break;
+    case HOST_WARM:
+        warm(frame);
+        break;
     case HOST_PING:
         frame_send(SAY_PONG, frame->job, NULL, 0);
         break;
     default:
-        fault("a frame of kind %u; 1 to %d are known", frame->kind, HOST_PING);
+        fault("a frame of kind %u; 1 to %d are known", frame->kind, HOST_WARM);
     }
     if (!kept)
         free(frame->payload);
@@ -164,8 +185,11 @@ void jobs_reap(void)
             return;
         int status;
         struct rusage usage;
-        if (wait4(dead.si_pid, &status, 0, &usage) == dead.si_pid)
-            credit(dead.si_pid, dead.si_uid, status, &usage);
+        if (wait4(dead.si_pid, &status, 0, &usage) != dead.si_pid)
+            continue;
+        if (dead.si_pid == warm_pid())
+            fault("the warm driver has ended (status %d)", status);
+        credit(dead.si_pid, dead.si_uid, status, &usage);
     }
 }
 

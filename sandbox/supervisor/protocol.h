@@ -11,6 +11,7 @@ enum to_supervisor {
     HOST_LIMIT = 4,
     HOST_KILL = 5,
     HOST_PING = 6,
+    HOST_WARM = 7,
 };
 
 enum to_host {

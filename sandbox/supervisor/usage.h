@@ -17,6 +17,9 @@ uint64_t usage_oom_kills(void);
 /// Processes of a uid, dead ones that nobody has waited for included; *cpu_us is their CPU so far, to 10 ms a process.
 int usage_processes(uid_t uid, uint64_t *cpu_us);
 
+/// Children of the calling process besides `expected`, dead ones that nobody has waited for included; -1: not to be known here.
+int usage_children_but(pid_t expected);
+
 /// Monotonic.
 uint64_t now_us(void);
 

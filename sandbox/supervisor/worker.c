@@ -5,24 +5,25 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <grp.h>
-#include <signal.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
+#include <sys/syscall.h>
 #include <unistd.h>
+
+// Numbers that older headers lack; from 424 on they are the same on every architecture.
+#ifndef __NR_close_range
+#define __NR_close_range 436
+#endif
 
 enum {
     PROCESSES = 64,
     DESCRIPTORS = 256,
     FILE_BYTES = 32 << 20,
     STACK_BYTES = 8 << 20,
-    ADDED_VARIABLES = 3,
-    ABOVE_STANDARD = 16, // where the pipes' ends wait while 0 to 4 are filled
+    ABOVE_STANDARD = 16, // where the pipes' ends wait while the low numbers are filled
 };
 
 static bool limit(int resource, rlim_t value)
@@ -53,19 +54,33 @@ static bool offer_to_oom_killer(void)
     return done;
 }
 
-// ends[i] becomes descriptor i + 1; stdin is /dev/null. The rest is close-on-exec.
-static bool arrange_descriptors(const int ends[4])
+static void close_from(int first)
+{
+    if (syscall(__NR_close_range, first, ~0U, 0) == 0)
+        return;
+    // Not every runtime has it. What a process of ours has open by then are a few low numbers.
+    for (int i = first; i < DESCRIPTORS; i++)
+        close(i);
+}
+
+// ends[i] becomes descriptor i + 1; stdin is /dev/null. Nothing else stays open.
+static bool arrange_descriptors(int ends[WORKER_ENDS])
 {
     int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (null < 0 || dup2(null, STDIN_FILENO) < 0)
+    if (null < 0)
         return false;
-    int high[4];
-    for (int i = 0; i < 4; i++)
+    int high[WORKER_ENDS];
+    for (int i = 0; i < WORKER_ENDS; i++)
         if ((high[i] = fcntl(ends[i], F_DUPFD_CLOEXEC, ABOVE_STANDARD)) < 0)
             return false;
-    for (int i = 0; i < 4; i++)
-        if (dup2(high[i], i + 1) < 0)
+    ends[END_PROBLEM] = high[END_PROBLEM]; // the low number may be overwritten now
+    if (dup2(null, STDIN_FILENO) < 0)
+        return false;
+    for (int i = 0; i < WORKER_ENDS; i++)
+        if (dup3(high[i], i + 1, i == END_PROBLEM ? O_CLOEXEC : 0) < 0)
             return false;
+    ends[END_PROBLEM] = PROBLEM_DESCRIPTOR;
+    close_from(PROBLEM_DESCRIPTOR + 1);
     return true;
 }
 
@@ -82,79 +97,23 @@ static bool enter_folder(const char *folder)
     return mkdir(folder, 0700) == 0 && chdir(folder) == 0;
 }
 
-static void run(const struct worker_order *order, const int ends[4])
+static bool set_environment(const struct worker_order *order, const char *folder)
 {
-    char home[64], temporary[64], memory[64];
-    snprintf(home, sizeof home, "HOME=%s/%u", BOX, order->uid);
-    snprintf(temporary, sizeof temporary, "TMPDIR=%s/%u", BOX, order->uid);
-    snprintf(memory, sizeof memory, "LIVEBENCH_MEMORY_MB=%u", order->memory_mb);
-    char **env = calloc((size_t)order->env_count + ADDED_VARIABLES + 1, sizeof *env);
-    if (!env)
-        return;
-    memcpy(env, order->env, (size_t)order->env_count * sizeof *env);
-    env[order->env_count] = home;
-    env[order->env_count + 1] = temporary;
-    env[order->env_count + 2] = memory;
-
-    sigset_t none;
-    sigemptyset(&none);
-    signal(SIGPIPE, SIG_DFL);
-    if (setsid() < 0 || !arrange_descriptors(ends) || !offer_to_oom_killer() || !set_limits(order) || !become(order->uid)
-        || !enter_folder(home + strlen("HOME=")) || sigprocmask(SIG_SETMASK, &none, NULL) < 0 || filter_install() < 0)
-        return;
-    execve(order->argv[0], order->argv, env);
+    char memory[16];
+    snprintf(memory, sizeof memory, "%u", order->memory_mb);
+    return setenv("HOME", folder, 1) == 0 && setenv("TMPDIR", folder, 1) == 0 && setenv("LIVEBENCH_MEMORY_MB", memory, 1) == 0;
 }
 
-static void close_both(int pipe[2])
+bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS])
 {
-    for (int i = 0; i < 2; i++)
-        if (pipe[i] >= 0)
-            close(pipe[i]);
+    char folder[32];
+    snprintf(folder, sizeof folder, "%s/%u", BOX, order->uid);
+    return setsid() >= 0 && arrange_descriptors(ends) && offer_to_oom_killer() && set_limits(order) && become(order->uid)
+        && enter_folder(folder) && set_environment(order, folder) && filter_install() == 0;
 }
 
-pid_t worker_start(const struct worker_order *order, struct worker_pipes *pipes)
+void worker_give_up(const int ends[WORKER_ENDS])
 {
-    enum { OUT, ERR, INPUT, OUTPUT, ERROR, PIPES }; // ERROR: carries errno up to the moment of exec, which closes it
-    int pairs[PIPES][2] = { { -1, -1 }, { -1, -1 }, { -1, -1 }, { -1, -1 }, { -1, -1 } };
-    pid_t pid = -1;
-    int problem = 0;
-    for (int i = 0; i < PIPES && problem == 0; i++)
-        if (pipe2(pairs[i], O_CLOEXEC) < 0)
-            problem = errno;
-    if (problem == 0 && (pid = fork()) < 0)
-        problem = errno;
-    if (pid == 0) {
-        const int ends[4] = { pairs[OUT][1], pairs[ERR][1], pairs[INPUT][0], pairs[OUTPUT][1] };
-        run(order, ends);
-        problem = errno;
-        _exit(write(pairs[ERROR][1], &problem, sizeof problem) > 0 ? 127 : 126);
-    }
-    if (problem == 0) {
-        close(pairs[ERROR][1]);
-        pairs[ERROR][1] = -1;
-        ssize_t got;
-        do
-            got = read(pairs[ERROR][0], &problem, sizeof problem);
-        while (got < 0 && errno == EINTR);
-        if (got == (ssize_t)sizeof problem)
-            waitpid(pid, NULL, 0);
-        else
-            problem = 0;
-    }
-    if (problem != 0) {
-        for (int i = 0; i < PIPES; i++)
-            close_both(pairs[i]);
-        errno = problem;
-        return -1;
-    }
-    close(pairs[ERROR][0]);
-    close(pairs[OUT][1]);
-    close(pairs[ERR][1]);
-    close(pairs[INPUT][0]);
-    close(pairs[OUTPUT][1]);
-    *pipes = (struct worker_pipes){ pairs[INPUT][1], pairs[OUTPUT][0], { pairs[OUT][0], pairs[ERR][0] } };
-    const int ours[4] = { pipes->input, pipes->output, pipes->text[0], pipes->text[1] };
-    for (int i = 0; i < 4; i++)
-        fcntl(ours[i], F_SETFL, O_NONBLOCK);
-    return pid;
+    int problem = errno;
+    _exit(write(ends[END_PROBLEM], &problem, sizeof problem) > 0 ? 127 : 126);
 }
