@@ -12,14 +12,17 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { PATIENCE_US = 5000000 };
+enum {
+    PATIENCE_US = 5000000,
+    KEEPER = 999, // the uid of nobody: workers have 1000 or more
+};
 
 // Effective uid alone: kill(-1) then reaches every process of the uid in one step, which no fork bomb outruns, while those
-// processes, who see root's real and saved uid, cannot signal back. The capability to signal others goes with the effective
-// uid 0; the caller and PID 1 are exempt.
+// processes, who see other real and saved uids, cannot signal back. The real uid would count too, and with it root's warm driver. The
+// capability to signal others goes with the effective uid 0; the caller and PID 1 are exempt.
 static void kill_as(uid_t uid)
 {
-    if (setresuid(0, uid, 0) == 0)
+    if (setresuid(KEEPER, uid, 0) == 0)
         kill(-1, SIGKILL);
 }
 

@@ -25,6 +25,10 @@ enum worker_end { END_STDOUT, END_STDERR, END_INPUT, END_OUTPUT, END_PROBLEM, WO
 /// Where END_PROBLEM is afterwards; the others are descriptors 1 to 4, and 0 is /dev/null.
 enum { PROBLEM_DESCRIPTOR = 5 };
 
+/// Takes from the calling process and all its children, for good, the system calls and the privileges that no worker may have. False
+/// with errno when it failed. A worker must have been through this, or be the child of a process that was.
+bool worker_restrict(void);
+
 /// Turns the calling process into a worker, for good. False with errno when a step failed: it must give up then.
 bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS]);
 

@@ -95,7 +95,7 @@ def serve(read, write):
             write(REJECTED, test, str(rejection).encode("utf-8", "replace"))
         except MemoryError:
             # Nothing in this process can be relied on any more: the next request goes to a fresh one.
-            write(REJECTED, test, b"1:1: MEMORY: the compiler ran out of memory")
+            write(REJECTED, test, b"1:1: MEMORY: the source is nested too deeply, or takes too much memory")
             os._exit(0)
         except Exception as broken:
             write(BROKEN, test, repr(broken).encode("utf-8", "replace"))

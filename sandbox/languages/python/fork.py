@@ -3,9 +3,12 @@
 import ctypes
 import gc
 import os
+import sys
+import time
 
 LIBRARY = "/opt/livebench/libfork.so"
 VARIABLE = "LIVEBENCH_FORK"
+FOR_EVER = 1e6
 CHANGED = ("HOME", "TMPDIR", "LIVEBENCH_MEMORY_MB")
 
 
@@ -14,13 +17,19 @@ def wait():
     descriptor = os.environ.pop(VARIABLE, None)
     if descriptor is None:
         return
-    # The interpreter lock stays held: there must be no other thread half-way through something when the copy is made.
-    forked = ctypes.PyDLL(LIBRARY).livebench_fork
+    # The lock of the interpreter stays held, since no other thread may be half-way through something when the copy is made, and nobody
+    # may ask for it meanwhile: a fork would wait for ever for a thread that it does not have to take over.
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(FOR_EVER)
+    time.sleep(0.05)
+    forked = ctypes.PyDLL(LIBRARY, use_errno=True).livebench_fork
     after, getenv = ctypes.pythonapi.PyOS_AfterFork_Child, ctypes.pythonapi.getenv
     getenv.argtypes, getenv.restype = [ctypes.c_char_p], ctypes.c_char_p
     gc.collect()
     gc.freeze()  # what is there by now is never looked at again, and so never copied for it
-    forked(int(descriptor))
+    if forked(int(descriptor)) != 0:
+        raise OSError(ctypes.get_errno(), "the warm interpreter cannot be forked")
     after()
+    sys.setswitchinterval(interval)
     for name in CHANGED:
         os.environ[name] = os.fsdecode(getenv(name.encode()) or b"")

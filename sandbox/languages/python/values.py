@@ -67,8 +67,8 @@ def writer(bool=bool, int=int, float=float, str=str, list=list, dict=dict, tuple
         out += head
         for value in values:
             write(value, out, depth + 1)
-        if len(out) > most:
-            raise TooLarge
+            if len(out) > most:
+                raise TooLarge
 
     def write_pairs(pairs, out, depth):
         if depth >= deepest:
@@ -78,8 +78,8 @@ def writer(bool=bool, int=int, float=float, str=str, list=list, dict=dict, tuple
         for key, value in pairs:
             write(key, out, depth + 1)
             write(value, out, depth + 1)
-        if len(out) > most:
-            raise TooLarge
+            if len(out) > most:
+                raise TooLarge
 
     def write_subclass(value, kind, flags, out, depth):
         if flags & int_flag:

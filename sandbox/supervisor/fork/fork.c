@@ -37,10 +37,13 @@ static pid_t fork_orphan(int *problem)
     return orphan;
 }
 
-/// Serves the supervisor's orders on the socket `descriptor`. Returns only in a fork that has become a worker: 0.
+/// Serves the supervisor's orders on the socket `descriptor`. Returns only in a fork that has become a worker: 0; or at once with
+/// errno when it cannot serve: -1.
 __attribute__((visibility("default"))) int livebench_fork(int descriptor)
 {
-    fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    // Here and not in every fork: to install the filter costs more than to inherit it.
+    if (fcntl(descriptor, F_SETFD, FD_CLOEXEC) < 0 || !worker_restrict())
+        return -1;
     struct fork_reply reply = { 0, 0 };
     struct worker_order order;
     int ends[WORKER_ENDS];
