@@ -31,6 +31,7 @@ struct job {
     size_t input_waiting;
     bool input_ends;
     uint64_t output_bytes, text_bytes[2];
+    uint64_t next_read_us; // what it writes before then waits in its pipes; 0: read when it comes
 
     struct limits limits;
     enum reason reason; // REASON_NONE while nothing has ended it

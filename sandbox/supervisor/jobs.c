@@ -204,7 +204,7 @@ int jobs_poll(struct pollfd *polls)
         if (job->first && job->pipes.input >= 0)
             polls[count++] = (struct pollfd){ .fd = job->pipes.input, .events = POLLOUT };
         const int sources[] = { job->pipes.output, job->pipes.text[0], job->pipes.text[1] };
-        for (int s = 0; s < 3 && room; s++)
+        for (int s = 0; s < 3 && room && job->next_read_us == 0; s++)
             if (sources[s] >= 0)
                 polls[count++] = (struct pollfd){ .fd = sources[s], .events = POLLIN };
     }
@@ -218,8 +218,8 @@ void jobs_advance(void)
         if (job->pid == 0)
             continue;
         pump_input(job);
-        if (frame_waiting() < FRAME_HIGH_WATER)
-            pump_output(job);
+        if (now_us() >= job->next_read_us)
+            job->next_read_us = frame_waiting() < FRAME_HIGH_WATER && pump_output(job) ? now_us() + GATHER_US : 0;
         job_check(job);
         if (job->exited || job->reason != REASON_NONE)
             job_end(job);
@@ -229,9 +229,13 @@ void jobs_advance(void)
 int jobs_timeout(void)
 {
     uint64_t next = UINT64_MAX, now = now_us();
-    for (int i = 0; i < JOBS; i++)
-        if (table[i].pid != 0 && table[i].limits.next_look_us < next)
-            next = table[i].limits.next_look_us;
+    for (int i = 0; i < JOBS; i++) {
+        const struct job *job = &table[i];
+        if (job->pid != 0 && job->limits.next_look_us < next)
+            next = job->limits.next_look_us;
+        if (job->pid != 0 && job->next_read_us != 0 && job->next_read_us < next)
+            next = job->next_read_us;
+    }
     if (next == UINT64_MAX)
         return -1;
     uint64_t wait_ms = next > now ? (next - now + 999) / 1000 : 0;

@@ -64,6 +64,7 @@ void pump_input(struct job *job)
             drop_input(job);
             return;
         }
+        job->next_read_us = 0; // what it says to this, the host may be waiting for
         chunk->start += (size_t)put;
         job->input_waiting -= (size_t)put;
         if (chunk->start < chunk->end)

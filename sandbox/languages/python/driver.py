@@ -121,11 +121,15 @@ def run_of(read_frame, write_frame, read, write, describe, exec=exec, bytearray=
     return run_to_end
 
 
-def limit_memory():
-    """Holds the answer to its limit by the address space: a MemoryError can be caught, and costs nobody else anything."""
+def address_space():
+    """Bytes of it in use."""
     with open("/proc/self/statm") as pages:
-        size = int(pages.read().split()[0]) * resource.getpagesize()
-    allowed = size + (int(os.environ["LIVEBENCH_MEMORY_MB"]) << 20)
+        return int(pages.read().split()[0]) * resource.getpagesize()
+
+
+def limit_memory(used):
+    """Holds the answer to its limit by the address space: a MemoryError can be caught, and costs nobody else anything."""
+    allowed = used + (int(os.environ["LIVEBENCH_MEMORY_MB"]) << 20)
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
     if hard == resource.RLIM_INFINITY or allowed < hard:
         resource.setrlimit(resource.RLIMIT_AS, (allowed, allowed))
@@ -145,8 +149,9 @@ def serve():
     read_frame, write_frame = frame.channel()
     run = run_of(read_frame, write_frame, values.reader(), values.writer(), describer())
     forget()
+    used = address_space()
     fork.wait()
-    limit_memory()
+    limit_memory(used)
     run()
 
 
