@@ -6,23 +6,27 @@ from struct import Struct
 INPUT, OUTPUT = 3, 4
 HEADER = Struct("<IBI")
 MOST_BYTES = 64 << 20
+PIECE_BYTES = 64 << 10
 
 
-def channel(read=os.read, write=os.write, unpack=HEADER.unpack, pack=HEADER.pack, size=HEADER.size, most=MOST_BYTES,
+def channel(read=os.read, write=os.write, unpack=HEADER.unpack, pack=HEADER.pack, size=HEADER.size, most=MOST_BYTES, piece_size=PIECE_BYTES,
             source=INPUT, sink=OUTPUT, bytearray=bytearray, bytes=bytes, len=len, memoryview=memoryview, EOFError=EOFError, ValueError=ValueError):
     """A function that reads a frame, (kind, test, payload) or None at the end, and one that writes a frame.
 
     They keep all they use in variables of their own: nothing that another module or an answer changes reaches them.
     """
 
+    waiting = bytearray()  # read, and not yet asked for
+
     def fill(count):
-        data = bytearray()
-        while len(data) < count:
-            piece = read(source, count - len(data))
+        while len(waiting) < count:
+            piece = read(source, piece_size)
             if not piece:
                 return None
-            data += piece
-        return bytes(data)
+            waiting.extend(piece)
+        taken = bytes(waiting[:count])
+        del waiting[:count]
+        return taken
 
     def read_frame():
         head = fill(size)
