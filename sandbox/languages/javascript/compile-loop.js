@@ -6,6 +6,7 @@ const { fromCompiler, toCompiler } = require('./frames.js');
 const { parseSignature } = require('./signature.js');
 
 const MOST_SOURCE_BYTES = 1 << 20;
+const MOST_ARTIFACT_BYTES = 8 << 20; // what is nested deeply swells when it is indented
 const MOST_COMPLAINTS = 20;
 const LONGEST_COMPLAINT = 500;
 
@@ -31,15 +32,20 @@ function answer(compile, { kind, payload, length }) {
     const sourceStart = 5 + request.readUInt32LE(1); // the flags before it ask for nothing that this language has
     const signature = parseSignature(request.toString('utf8', 5, sourceStart));
     const size = length - sourceStart;
-    const { artifact, complaints } = size > MOST_SOURCE_BYTES
+    return reply(size > MOST_SOURCE_BYTES
       ? rejected('SIZE', `the source has ${size} bytes; ${MOST_SOURCE_BYTES} at most`)
-      : compileWithinStack(compile, signature, request.toString('utf8', sourceStart));
-    return artifact
-      ? { kind: fromCompiler.COMPILED, bytes: artifact }
-      : { kind: fromCompiler.REJECTED, bytes: Buffer.from(complaints.slice(0, MOST_COMPLAINTS).map(line).join('\n')) };
+      : compileWithinStack(compile, signature, request.toString('utf8', sourceStart)));
   } catch (broken) {
     return { kind: fromCompiler.BROKEN, bytes: Buffer.from(String(broken?.stack ?? broken)) };
   }
+}
+
+function reply({ artifact, complaints }) {
+  if (artifact?.length > MOST_ARTIFACT_BYTES)
+    return reply(rejected('SIZE', `compiled, the source has ${artifact.length} bytes; ${MOST_ARTIFACT_BYTES} at most`));
+  return artifact
+    ? { kind: fromCompiler.COMPILED, bytes: artifact }
+    : { kind: fromCompiler.REJECTED, bytes: Buffer.from(complaints.slice(0, MOST_COMPLAINTS).map(line).join('\n')) };
 }
 
 function compileWithinStack(compile, signature, source) {

@@ -26,7 +26,8 @@ class FrameOutput {
   }
 
   u8(value) {
-    this.#bytes[this.#room(1)] = value;
+    const place = this.#room(1); // which may replace the bytes
+    this.#bytes[place] = value;
   }
 
   // Returns its place, for a count that is known later.
@@ -63,7 +64,8 @@ class FrameOutput {
   }
 
   raw(bytes, count) {
-    apply(setBytes, this.#bytes, [bytes, this.#room(count)]);
+    const place = this.#room(count);
+    apply(setBytes, this.#bytes, [bytes, place]);
   }
 
   send(kind, number) {
