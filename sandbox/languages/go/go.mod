@@ -1,0 +1,3 @@
+module livebench
+
+go 1.19
