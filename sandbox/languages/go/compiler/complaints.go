@@ -40,6 +40,7 @@ func complaints(said string) error {
 		switch {
 		case found != nil && (found[1] == entryFile || found[1] == tuplesFile):
 			entry = true
+		case found != nil && found[4] == "too many errors":
 		case found != nil:
 			row, _ := strconv.Atoi(found[2])
 			column, _ := strconv.Atoi(found[3])

@@ -64,7 +64,7 @@ func (s *source) check() error {
 	for _, spec := range s.file.Imports {
 		path, _ := strconv.Unquote(spec.Path.Value)
 		if !importable[path] {
-			return rejectAt(s.position(spec), languageID, "package %s is not in the standard library, or not of use to an answer", spec.Path.Value)
+			return rejectAt(s.position(spec), languageID, "package %s cannot be imported: only the standard library can", spec.Path.Value)
 		}
 	}
 	for _, group := range s.file.Comments {

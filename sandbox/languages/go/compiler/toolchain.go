@@ -14,7 +14,7 @@ const (
 )
 
 // The garbage of a small program is not worth collecting; that of a large one is, before it meets the worker's memory limit.
-var toolEnvironment = []string{"GOGC=off", "GOMEMLIMIT=288MiB", "GOMAXPROCS=2"}
+var toolEnvironment = []string{"GOGC=off", "GOMEMLIMIT=288MiB", "GOMAXPROCS=1"}
 
 // toolchain runs Go's compiler and linker on the files of a folder.
 type toolchain struct{ folder string }
@@ -23,7 +23,7 @@ type toolchain struct{ folder string }
 // else's, are refused. What the compiler writes about itself (DWARF) would be thrown away by the linker.
 func (t toolchain) compile() error {
 	return t.run("compile", "-p", "main", "-importcfg", packageList, "-nolocalimports", "-complete", "-dwarf=false", "-pack",
-		"-o", objectFile, answerFile, entryFile, tuplesFile)
+		"-trimpath", t.folder, "-o", objectFile, answerFile, entryFile, tuplesFile)
 }
 
 // link makes the program, static and without symbols.

@@ -62,37 +62,37 @@ func serveOne(call func(*Reader, *Writer), from *Reader, to *Writer, test uint32
 		if _, cut := thrown.(tooLarge); cut {
 			return
 		}
-		text := describe(thrown)
-		if len(text) > longestMessage {
-			text = text[:longestMessage]
+		kind, message := describe(thrown)
+		if len(message) > longestMessage {
+			message = message[:longestMessage]
 		}
-		Write(kindThrew, test, []byte(text))
+		Write(kindThrew, test, []byte(kind+"\n"+message))
 		Leave(0)
 	}()
 	call(from, to)
 	returned = true
 }
 
-// The kind of the panic, a newline, its message.
-func describe(thrown any) (text string) {
+// A message is cut before it is copied: there may be no memory for another one.
+func describe(thrown any) (kind, message string) {
 	defer func() {
-		if text == "" {
+		if kind == "" {
 			recover()
-			text = "panic\nwith a value that panics when it is put into words"
+			kind, message = "panic", "with a value that panics when it is put into words"
 		}
 	}()
 	switch value := thrown.(type) {
 	case nil:
-		return "panic\nnil, or runtime.Goexit"
+		return "panic", "with nil, or runtime.Goexit"
 	case runtime.Error:
-		return "runtime.Error\n" + value.Error()
+		return "runtime.Error", value.Error()
 	case error:
-		return "panic\n" + value.Error()
+		return "panic", value.Error()
 	case interface{ String() string }:
-		return "panic\n" + value.String()
+		return "panic", value.String()
 	case string:
-		return "panic\n" + value
+		return "panic", value
 	default:
-		return "panic\nwith a value that is neither an error nor text"
+		return "panic", "with a value that is neither an error nor text"
 	}
 }
