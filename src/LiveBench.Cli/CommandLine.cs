@@ -53,6 +53,7 @@ public static class CommandLine
             JudgeCommand.Make(),
             DoctorCommand.Make(),
             BenchCommand.Make(),
+            SandboxCommand.Make(),
             TemplatesCommand.Make(),
             TemplateWorkerCommand.Make(),
         };

@@ -7,6 +7,9 @@ internal static class SharedOptions
 {
     public static Option<string?> Store() => new("--store") { Description = "The database; default: .livebench/livebench.db beside the nearest livebench.yaml, else here.", HelpName = "FILE" };
 
+    /// <summary>For verbs that speak to one engine; those that execute code have <see cref="SandboxFlags"/>.</summary>
+    public static Option<string?> DockerHost() => new("--docker-host") { Description = "The container engine; default: DOCKER_HOST, the Docker context, the usual sockets.", HelpName = "URL" };
+
     public static Option<string> Language() => new("--language") { Description = "The language that answers are written in.", HelpName = "NAME", DefaultValueFactory = _ => Sandbox.Language.OfReferences };
 
     public static Option<bool> Json() => new("--json") { Description = "The result as JSON on stdout, all else on stderr." };

@@ -38,7 +38,7 @@ internal sealed class PrivateEngine : IAsyncDisposable
     /// <summary>Gives it an image of another engine.</summary>
     public static async Task Copy(Engine from, Engine to, string tag)
     {
-        await using var tar = await from.Save(tag, TestContext.Current.CancellationToken);
+        await using var tar = await from.Save([tag], TestContext.Current.CancellationToken);
         await to.Load(tar, TestContext.Current.CancellationToken);
     }
 

@@ -104,8 +104,8 @@ public sealed class Engine : IDisposable
         return true;
     });
 
-    /// <summary>The image in tar form; the caller disposes the stream.</summary>
-    public Task<Stream> Save(string tag, CancellationToken cancellation) => Guard(() => client.Images.SaveImageAsync(tag, cancellation));
+    /// <summary>Images in tar form; the caller disposes the stream.</summary>
+    public Task<Stream> Save(IReadOnlyList<string> tags, CancellationToken cancellation) => Guard(() => client.Images.SaveImagesAsync([.. tags], cancellation));
 
     /// <summary>Loads what <see cref="Save"/> gave.</summary>
     public Task Load(Stream tar, CancellationToken cancellation) => Guard(async () =>
@@ -184,11 +184,15 @@ public sealed class Engine : IDisposable
         return [.. containers.Select(c => (c.ID, c.Labels?.GetValueOrDefault(OwnerLabel) ?? ""))];
     });
 
-    /// <summary>Removes the containers of processes of this machine that run no more; returns how many there were.</summary>
+    /// <summary>Our containers whose process, on this machine, runs no more.</summary>
+    public async Task<IReadOnlyList<string>> Orphans(CancellationToken cancellation) =>
+        [.. (await Owned(cancellation)).Where(c => Sandbox.Owner.IsGone(c.Owner)).Select(c => c.Id)];
+
+    /// <summary>Removes them; returns how many there were.</summary>
     public async Task<int> Sweep(CancellationToken cancellation)
     {
-        var orphans = (await Owned(cancellation)).Where(c => Sandbox.Owner.IsGone(c.Owner)).ToList();
-        foreach (var (id, _) in orphans)
+        var orphans = await Orphans(cancellation);
+        foreach (var id in orphans)
             await Remove(id);
         return orphans.Count;
     }

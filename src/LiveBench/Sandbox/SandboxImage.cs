@@ -89,9 +89,11 @@ public sealed record SandboxImage(string Tag, string Id)
         }
     }
 
-    private static MemoryStream Context(string sandboxFolder, string stage, Language language)
+    /// <summary>In a file that goes when it is closed: it is larger than what a host process should hold.</summary>
+    private static FileStream Context(string sandboxFolder, string stage, Language language)
     {
-        var context = new MemoryStream();
+        Directory.CreateDirectory(stage);
+        var context = new FileStream(Path.Combine(stage, $"context-{Environment.ProcessId}.tar"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         using (var tar = new TarWriter(context, TarEntryFormat.Pax, leaveOpen: true))
         {
             tar.WriteEntry(Path.Combine(sandboxFolder, "Dockerfile"), "Dockerfile");

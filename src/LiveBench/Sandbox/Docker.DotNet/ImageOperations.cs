@@ -29,10 +29,10 @@ public sealed class ImageOperations
             Tar(contents), progress, cancellationToken);
 
     /// <summary>Images in tar form; the caller disposes the stream.</summary>
-    public async Task<Stream> SaveImageAsync(string name, CancellationToken cancellationToken = default) =>
-        await (await client.Send(HttpMethod.Get, $"images/{name}/get", null, cancellationToken)).Content.ReadAsStreamAsync(cancellationToken);
+    public async Task<Stream> SaveImagesAsync(string[] names, CancellationToken cancellationToken = default) =>
+        await (await client.Send(HttpMethod.Get, "images/get?" + string.Join('&', names.Select(n => $"names={Uri.EscapeDataString(n)}")), null, cancellationToken)).Content.ReadAsStreamAsync(cancellationToken);
 
-    /// <summary>Loads what <see cref="SaveImageAsync"/> gave.</summary>
+    /// <summary>Loads what <see cref="SaveImagesAsync"/> gave.</summary>
     public Task LoadImageAsync(Stream imageStream, IProgress<JSONMessage>? progress, CancellationToken cancellationToken = default) =>
         client.Follow(HttpMethod.Post, "images/load", Tar(imageStream), progress, cancellationToken);
 
