@@ -1,38 +1,31 @@
-using System.Diagnostics;
 using LiveBench.Sandbox;
 
 namespace LiveBench.Tests.EndToEnd;
 
 /// <summary>A Docker engine of a test's own, which it may stop and start again.</summary>
-internal sealed class PrivateEngine : IAsyncDisposable
+/// <param name="configuration">What its daemon.json says.</param>
+/// <param name="arguments">What its command line says besides.</param>
+internal sealed class PrivateEngine(string configuration = "{}", params IEnumerable<string> arguments) : IAsyncDisposable
 {
+    /// <summary>The daemon.json of an engine that knows gVisor, set up so that it holds what Docker's limits promise.</summary>
+    public const string WithGvisor = """{"runtimes": {"runsc": {"path": "/usr/bin/runsc", "runtimeArgs": ["--network=none", "--platform=ptrace", "--oci-seccomp"]}}}""";
+
     private readonly TemporaryFolder folder = new();
-    private Process? daemon;
+    private Daemon? daemon;
 
     /// <summary>Where it listens.</summary>
     public string Url => $"unix://{folder["docker.sock"]}";
 
     /// <summary>Starts it and waits until it answers.</summary>
-    public async Task<Engine> Start()
+    /// <param name="runtime">The runtime of its containers; null for its own default.</param>
+    public async Task<Engine> Start(string? runtime = null)
     {
         foreach (var stale in new[] { "docker.pid", "exec/containerd/containerd.pid", "docker.sock" })
             if (File.Exists(folder[stale]))
                 File.Delete(folder[stale]);
-        daemon = Process.Start(new ProcessStartInfo("dockerd", ["--data-root", folder["data"], "--exec-root", folder["exec"], "--pidfile", folder["docker.pid"],
-            "-H", Url, "--bridge=none", "--iptables=false", "--log-level=error"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        daemon.OutputDataReceived += static (_, _) => { };
-        daemon.ErrorDataReceived += static (_, _) => { };
-        daemon.BeginOutputReadLine();
-        daemon.BeginErrorReadLine();
-        for (var tries = 1; ; tries++)
-            try
-            {
-                return await Engine.Connect(new EngineEndpoint(new Uri(Url), "the test"), null, TestContext.Current.CancellationToken);
-            }
-            catch (FaultException) when (tries < 300 && !daemon.HasExited)
-            {
-                await Task.Delay(100, TestContext.Current.CancellationToken);
-            }
+        daemon = new Daemon("dockerd", ["--data-root", folder["data"], "--exec-root", folder["exec"], "--pidfile", folder["docker.pid"], "-H", Url,
+            "--config-file", folder.Write("daemon.json", configuration), "--bridge=none", "--iptables=false", "--log-level=error", .. arguments]);
+        return await daemon.Up(() => Engine.Connect(new EngineEndpoint(new Uri(Url), "the test"), runtime, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Gives it an image of another engine.</summary>
@@ -45,20 +38,15 @@ internal sealed class PrivateEngine : IAsyncDisposable
     /// <summary>Stops it as an administrator would; its containers end with it.</summary>
     public async Task Stop()
     {
-        if (daemon is null || daemon.HasExited)
-            return;
-        using var kill = Process.Start("sh", ["-c", $"kill -TERM {daemon.Id}"]);
-        await daemon.WaitForExitAsync(CancellationToken.None);
-        daemon.Dispose();
+        if (daemon is not null)
+            await daemon.DisposeAsync();
         daemon = null;
     }
 
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        // What it had mounted must be let go before its folder can be removed.
-        using var clean = Process.Start("sh", ["-c", $"awk -v d='{folder.Name}' 'index($2, d) == 1 {{ print $2 }}' /proc/mounts | sort -r | xargs -r umount -l"]);
-        await clean.WaitForExitAsync(CancellationToken.None);
+        await folder.Unmount();
         folder.Dispose();
     }
 }

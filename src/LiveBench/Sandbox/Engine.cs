@@ -57,7 +57,7 @@ public sealed class Engine : IDisposable
             client.Dispose();
             if (!IsEngineFailure(e))
                 throw;
-            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {Reason(e)}", e);
+            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {Refusal(endpoint, e) ?? Reason(e)}", e);
         }
     }
 
@@ -212,6 +212,15 @@ public sealed class Engine : IDisposable
             return new UsageException($"the engine at {endpoint.Address} is Podman with the runtime '{machine.DefaultRuntime}', which cannot be chosen per container; start it with podman --runtime {runtime} system service");
         return runtime is null || machine.Runtimes?.ContainsKey(runtime) == true ? null
             : new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", machine.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
+    }
+
+    /// <summary>What an engine means that hangs up on TLS, or on the lack of it.</summary>
+    private static string? Refusal(EngineEndpoint endpoint, Exception e)
+    {
+        if (endpoint.Certificates is { } certificates)
+            return e.InnerException is IOException { InnerException: { } cause } ? certificates.Refused(cause.GetBaseException().Message) : null;
+        return e.Message.Contains("to an HTTPS server", StringComparison.Ordinal)
+            ? $"{e.Message}; DOCKER_TLS_VERIFY=1 with DOCKER_CERT_PATH, or a Docker context, speaks TLS with it" : null;
     }
 
     /// <summary>A connection's own failure says more than the request that met it.</summary>

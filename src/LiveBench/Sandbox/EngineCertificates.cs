@@ -49,6 +49,11 @@ public sealed record EngineCertificates(string? Authority, string? Certificate, 
         return X509CertificateLoader.LoadPkcs12(parts.Export(X509ContentType.Pkcs12), null);
     });
 
+    /// <summary>What it means that the engine hung up after a handshake that was fine for us.</summary>
+    internal string Refused(string why) => Certificate is null
+        ? $"it wants a certificate of ours; put cert.pem and key.pem beside {(Authority is null ? "ca.pem in the folder of DOCKER_CERT_PATH" : $"'{Authority}'")} ({why})"
+        : $"it refuses the certificate in '{Certificate}'; one is needed that an authority known to the engine has signed ({why})";
+
     private static EngineCertificates In(string folder, bool verified)
     {
         string? IfThere(string name) => Path.Combine(folder, name) is var file && File.Exists(file) ? file : null;

@@ -8,7 +8,7 @@ internal static class EngineConnection
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>What opens a connection; its failures are <see cref="IOException"/> and <see cref="SocketException"/>.</summary>
+    /// <summary>What opens a connection; what it throws says why there is none.</summary>
     /// <exception cref="UsageException">The endpoint's certificates cannot be read.</exception>
     public static Func<CancellationToken, ValueTask<Stream>> To(EngineEndpoint endpoint)
     {
@@ -73,7 +73,7 @@ internal static class EngineConnection
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            throw new IOException($"no connection within {Patience.TotalSeconds:0} s", e);
+            throw new TimeoutException($"no connection within {Patience.TotalSeconds:0} s", e);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EngineTls(EngineCertificates certificates, string host)
     private readonly X509Certificate2? own = certificates.ReadCertificate();
 
     /// <summary>The stream under TLS; the given one is disposed when they cannot agree.</summary>
-    /// <exception cref="IOException">They cannot; the message says what was wrong.</exception>
+    /// <exception cref="AuthenticationException">They cannot; the message says what was wrong.</exception>
     public async Task<Stream> Agree(Stream stream, CancellationToken cancellation)
     {
         string? objection = null;
@@ -37,7 +37,7 @@ internal sealed class EngineTls(EngineCertificates certificates, string host)
         catch (Exception e) when (e is AuthenticationException or IOException)
         {
             await secured.DisposeAsync();
-            throw new IOException(objection ?? $"TLS failed there: {(e.InnerException ?? e).Message}; an engine without TLS is usually on port 2375, one with it on 2376", e);
+            throw new AuthenticationException(objection ?? $"TLS failed there: {(e.InnerException ?? e).Message}; an engine without TLS is usually on port 2375, one with it on 2376", e);
         }
         catch
         {
