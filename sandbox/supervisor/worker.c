@@ -39,8 +39,8 @@ static bool set_limits(const struct worker_order *order)
     rlim_t address = order->address_mb == 0 ? RLIM_INFINITY : (rlim_t)order->address_mb << 20;
     return limit(RLIMIT_NPROC, PROCESSES) && limit(RLIMIT_NOFILE, DESCRIPTORS) && limit(RLIMIT_FSIZE, FILE_BYTES)
         && limit(RLIMIT_CORE, 0) && limit(RLIMIT_STACK, STACK_BYTES) && limit(RLIMIT_CPU, cpu_seconds)
-        // /dev/mqueue is a folder that anyone can write; without an allowance no queue can be made in it.
-        && limit(RLIMIT_MSGQUEUE, 0) && limit(RLIMIT_AS, address);
+        // /dev/mqueue is a folder that anyone can write; without an allowance no queue can be made in it. gVisor has neither.
+        && (limit(RLIMIT_MSGQUEUE, 0) || errno == EPERM) && limit(RLIMIT_AS, address);
 }
 
 // First choice of the kernel when memory runs out: before the supervisor.
