@@ -43,7 +43,7 @@ static void run(const struct worker_order *order, int ends[WORKER_ENDS])
     clearenv();
     for (char **variable = order->env; *variable; variable++)
         putenv(*variable);
-    if (worker_become(order, ends) && worker_restrict() && sigprocmask(SIG_SETMASK, &none, NULL) == 0)
+    if (worker_become(order, ends, false) && sigprocmask(SIG_SETMASK, &none, NULL) == 0)
         execve(order->argv[0], order->argv, environ);
     worker_give_up(ends);
 }

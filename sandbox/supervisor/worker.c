@@ -86,7 +86,8 @@ static bool arrange_descriptors(int ends[WORKER_ENDS])
 
 static bool become(uid_t uid)
 {
-    return setgroups(0, NULL) == 0 && setresgid(uid, uid, uid) == 0 && setresuid(uid, uid, uid) == 0;
+    return setgroups(0, NULL) == 0 && setresgid(uid, uid, uid) == 0 && setresuid(uid, uid, uid) == 0
+        && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
 // Made under the worker's own uid: chown takes a capability that the container does not have.
@@ -103,14 +104,14 @@ static bool set_environment(const struct worker_order *order, const char *folder
     return setenv("HOME", folder, 1) == 0 && setenv("TMPDIR", folder, 1) == 0 && setenv("LIVEBENCH_MEMORY_MB", memory, 1) == 0;
 }
 
-bool worker_restrict(void) { return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && filter_install() == 0; }
-
-bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS])
+bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS], bool filtered)
 {
     char folder[32];
     snprintf(folder, sizeof folder, "%s/%u", BOX, order->uid);
-    return setsid() >= 0 && arrange_descriptors(ends) && offer_to_oom_killer() && set_limits(order) && become(order->uid)
-        && enter_folder(folder) && set_environment(order, folder);
+    if (setsid() < 0 || !arrange_descriptors(ends) || !offer_to_oom_killer() || !set_limits(order) || !become(order->uid)
+        || !enter_folder(folder) || !set_environment(order, folder))
+        return false;
+    return filtered || filter_install() == 0;
 }
 
 void worker_give_up(const int ends[WORKER_ENDS])

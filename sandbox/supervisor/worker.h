@@ -25,12 +25,9 @@ enum worker_end { END_STDOUT, END_STDERR, END_INPUT, END_OUTPUT, END_PROBLEM, WO
 /// Where END_PROBLEM is afterwards; the others are descriptors 1 to 4, and 0 is /dev/null.
 enum { PROBLEM_DESCRIPTOR = 5 };
 
-/// Takes from the calling process and all its children, for good, the system calls and the privileges that no worker may have. False
-/// with errno when it failed. A worker must have been through this, or be the child of a process that was.
-bool worker_restrict(void);
-
-/// Turns the calling process into a worker, for good. False with errno when a step failed: it must give up then.
-bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS]);
+/// Turns the calling process into a worker, for good. `filtered`: it has inherited the filter. False with errno when a step failed: it
+/// must give up then.
+bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS], bool filtered);
 
 /// Tells the supervisor errno, and ends the process.
 _Noreturn void worker_give_up(const int ends[WORKER_ENDS]);
