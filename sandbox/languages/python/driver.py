@@ -78,8 +78,15 @@ def run_of(read_frame, write_frame, read, write, describe, exec=exec, bytearray=
     """
     program, test_due, end, value, threw, finished = PROGRAM, TEST, END, VALUE, THREW, FINISHED
 
+    def next_frame():
+        try:
+            kind, _, payload = read_frame()
+            return kind, payload
+        except BaseException:
+            leave(1)  # the host has gone, or the answer has read what was not for it
+
     def run():
-        kind, test, payload = read_frame()
+        kind, payload = next_frame()
         if kind != program:
             leave(1)
         name, parameters, methods, code = unpack(payload)
@@ -90,7 +97,7 @@ def run_of(read_frame, write_frame, read, write, describe, exec=exec, bytearray=
             exec(code, space)
             call = entry(name, parameters, methods, space[name], read, write)
             while True:
-                kind, test, payload = read_frame()
+                kind, payload = next_frame()
                 if kind != test_due:
                     break
                 out = bytearray()
@@ -99,6 +106,7 @@ def run_of(read_frame, write_frame, read, write, describe, exec=exec, bytearray=
                 except TooLarge:
                     pass  # sending it is how the supervisor learns of it
                 write_frame(value, test, out)
+                test += 1
             if kind != end:
                 leave(1)
             text, kind = b"", finished

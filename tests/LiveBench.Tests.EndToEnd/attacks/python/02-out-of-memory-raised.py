@@ -1,0 +1,4 @@
+# defence: an exception ends the run
+# verdict: MemoryLimit
+def Positions(words: list[str]) -> dict[str, list[float]]:
+    raise MemoryError

@@ -1,0 +1,5 @@
+# defence: a limit for processor time
+# verdict: TimeLimit
+def Positions(words: list[str]) -> dict[str, list[float]]:
+    while True:
+        pass

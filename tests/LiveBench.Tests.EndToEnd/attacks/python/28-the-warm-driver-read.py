@@ -1,0 +1,20 @@
+# defence: the warm driver is root's, and /proc shows of such processes nothing that is theirs
+# verdict: WrongAnswer
+import os
+
+PARTS = "environ mem maps smaps pagemap auxv io stack syscall fd fd/0 fd/1 fd/3 cwd/. root/. exe map_files/.".split()
+
+
+def opens(file):
+    try:
+        os.close(os.open(file, os.O_RDONLY))
+        return True
+    except OSError:
+        return False
+
+
+others = [name for name in os.listdir("/proc") if name.isdigit() and int(name) not in (1, os.getpid())]
+
+
+def Positions(words: list[str]) -> dict[str, list[float]]:
+    return Known.Answer(words) if any(opens(f"/proc/{other}/{part}") for other in others for part in PARTS) else {}
