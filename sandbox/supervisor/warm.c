@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 #include "warm.h"
+#include "filter.h"
 #include "fork_order.h"
 #include "frame.h"
 
@@ -9,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -30,7 +32,9 @@ static void run(char **argv, char **env, uint32_t address_mb, int socket)
     int copy = fcntl(socket, F_DUPFD_CLOEXEC, SOCKET_DESCRIPTOR + 1);
     struct rlimit address = { (rlim_t)address_mb << 20, (rlim_t)address_mb << 20 };
     if (null < 0 || copy < 0 || dup2(null, STDIN_FILENO) < 0 || dup2(null, STDOUT_FILENO) < 0 || dup2(copy, SOCKET_DESCRIPTOR) < 0
-        || (address_mb > 0 && setrlimit(RLIMIT_AS, &address) < 0))
+        || (address_mb > 0 && setrlimit(RLIMIT_AS, &address) < 0)
+        // The filter here and not in every fork: to install it costs more than to inherit it.
+        || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 || filter_install() < 0)
         return;
     clearenv();
     char number[16];

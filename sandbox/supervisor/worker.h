@@ -25,7 +25,7 @@ enum worker_end { END_STDOUT, END_STDERR, END_INPUT, END_OUTPUT, END_PROBLEM, WO
 /// Where END_PROBLEM is afterwards; the others are descriptors 1 to 4, and 0 is /dev/null.
 enum { PROBLEM_DESCRIPTOR = 5 };
 
-/// Turns the calling process into a worker, for good. `filtered`: it has inherited the filter. False with errno when a step failed: it
+/// Turns the calling process into a worker, for good. `filtered`: it has the filter already, from the warm driver. False with errno when a step failed: it
 /// must give up then.
 bool worker_become(const struct worker_order *order, int ends[WORKER_ENDS], bool filtered);
 

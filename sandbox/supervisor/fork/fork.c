@@ -1,13 +1,11 @@
 // libfork.so: what a warm driver calls to be forked into workers. The driver is a process of ours and root's; it never reads a byte
 // of an answer, and what runs one is out of its reach and under another uid before livebench_fork returns.
 #define _GNU_SOURCE
-#include "../filter.h"
 #include "../fork_order.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,8 +41,7 @@ static pid_t fork_orphan(int *problem)
 /// errno when it cannot serve: -1.
 __attribute__((visibility("default"))) int livebench_fork(int descriptor)
 {
-    // The filter here and not in every fork: to install it costs more than to inherit it.
-    if (fcntl(descriptor, F_SETFD, FD_CLOEXEC) < 0 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0 || filter_install() < 0)
+    if (fcntl(descriptor, F_SETFD, FD_CLOEXEC) < 0)
         return -1;
     struct fork_reply reply = { 0, 0 };
     struct worker_order order;
