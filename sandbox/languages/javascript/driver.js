@@ -15,7 +15,7 @@ const SIGKILL = 9;
 const sendSignal = process._kill;
 
 // One answer, from loading to Finished or Threw. Nothing here waits for an event: timers and promises of an answer never get their turn.
-function drive(require) {
+function main(require) {
   const input = new FrameInput();
   const output = new FrameOutput();
   const { pid } = process;
@@ -61,4 +61,4 @@ function write(answer, payload, output) {
   }
 }
 
-module.exports = { drive };
+module.exports = { main };

@@ -3,7 +3,7 @@
 const fs = require('fs');
 const ts = require('typescript');
 
-const LIBRARY = `${ts.getDirectoryPath(require.resolve('typescript'))}/`;
+const LIBRARY = '/usr/share/nodejs/typescript/lib/';
 const NODE_TYPES = '/usr/share/nodejs/@types/node/ts4.8/index.d.ts'; // the types that Debian's nodejs brings along, for a TypeScript of this age
 const ANSWER = '/answer.ts';
 

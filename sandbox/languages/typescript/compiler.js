@@ -76,4 +76,5 @@ function warmUp() {
 }
 
 warmUp();
-serve(compile);
+
+module.exports = { main: () => serve(compile) };
