@@ -1,0 +1,3 @@
+function Same(value) {
+  return value;
+}
