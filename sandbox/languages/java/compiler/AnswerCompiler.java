@@ -5,10 +5,10 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.api.JavacTaskPool;
 import com.sun.tools.javac.tree.TreeMaker;
 import com.sun.tools.javac.util.Names;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,7 +31,7 @@ final class AnswerCompiler {
     private final JavacTaskPool tasks = new JavacTaskPool(1);
     private final CompilerFiles files;
 
-    AnswerCompiler(Path forAnswers) throws IOException {
+    AnswerCompiler(File forAnswers) throws IOException {
         var platform = ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
         files = new CompilerFiles(platform, forAnswers);
     }

@@ -1,12 +1,12 @@
 package livebench.compiler;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import livebench.wire.Frame;
 import livebench.wire.HostChannel;
 
@@ -21,13 +21,13 @@ public final class Compiler {
     private final HostChannel host = new HostChannel();
     private final AnswerCompiler compiler;
 
-    private Compiler(Path forAnswers) throws IOException {
+    private Compiler(File forAnswers) throws IOException {
         compiler = new AnswerCompiler(forAnswers);
     }
 
     /** The argument: the folder of the classes that answers may use. */
     public static void main(String[] arguments) throws Exception {
-        var server = new Compiler(Path.of(arguments[0]));
+        var server = new Compiler(new File(arguments[0]));
         onItsOwnStack(() -> WarmUp.run(server.compiler));
         server.host.write(WARM, 0, new byte[0]);
         Frame frame;
