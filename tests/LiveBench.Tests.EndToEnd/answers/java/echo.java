@@ -1,0 +1,1 @@
+class Solution { {function} { return value; } }
