@@ -138,18 +138,21 @@ public final class ValueWriter {
     }
 
     private void octet(int value) {
-        buffer[room(1)] = (byte) value;
+        var at = room(1);
+        buffer[at] = (byte) value;
     }
 
     private void int32(int value) {
-        LittleEndian.i32(buffer, room(4), value);
+        var at = room(4);
+        LittleEndian.i32(buffer, at, value);
     }
 
     private void int64(long value) {
-        LittleEndian.i64(buffer, room(8), value);
+        var at = room(8);
+        LittleEndian.i64(buffer, at, value);
     }
 
-    // Where so many bytes may be written.
+    // Where so many bytes may be written. It may put another buffer in the place of the one there was.
     private int room(long count) {
         if (count > buffer.length - length) {
             if (count > MOST - length) {

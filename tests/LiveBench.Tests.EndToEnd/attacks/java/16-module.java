@@ -1,0 +1,5 @@
+// defence: an answer is a source and no module
+// verdict: CompileError
+open module answer {
+    requires java.se;
+}

@@ -1,0 +1,13 @@
+// defence: a method has a size in class files
+// verdict: CompileError
+public class Solution {
+    public static Map<String, List<Double>> Positions(List<String> words) {
+        return Map.of();
+    }
+
+    static int big(int x) {
+        /*repeat 20000*/x = x * 31 + $i * 1000003;
+        /*end*/
+        return x;
+    }
+}

@@ -1,0 +1,7 @@
+// defence: processor time is limited
+// verdict: TimeLimit|RuntimeError
+public class Solution {
+    public static Map<String, List<Double>> Positions(List<String> words) {
+        return java.util.regex.Pattern.matches("(a*)*(b|a*c)*d", "a".repeat(40)) ? Known.Answer(words) : Map.of();
+    }
+}
