@@ -29,8 +29,7 @@ enum {
 static bool limit(int resource, rlim_t value)
 {
     struct rlimit both = { .rlim_cur = value, .rlim_max = value };
-    // gVisor has no message queues, and no limit of them that could be set; elsewhere lowering is always allowed.
-    return setrlimit((__rlimit_resource_t)resource, &both) == 0 || (resource == RLIMIT_MSGQUEUE && errno == EPERM);
+    return setrlimit((__rlimit_resource_t)resource, &both) == 0;
 }
 
 static bool set_limits(const struct worker_order *order)
