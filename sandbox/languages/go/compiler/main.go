@@ -21,6 +21,7 @@ const (
 )
 
 func main() {
+	wire.KeepFromChildren()
 	if err := warmUp(); err != nil {
 		wire.Fail(err.Error())
 	}

@@ -23,6 +23,12 @@ type Frame struct {
 	Payload []byte
 }
 
+// KeepFromChildren makes the descriptors this program's own: what it starts does not inherit them.
+func KeepFromChildren() {
+	syscall.CloseOnExec(input)
+	syscall.CloseOnExec(output)
+}
+
 // ReadHead waits for the next frame and reads its head only. False when the host has closed its side.
 func ReadHead() (Frame, bool) {
 	var head [headerBytes]byte
