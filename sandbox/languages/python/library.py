@@ -15,12 +15,10 @@ import decimal
 import enum
 import fractions
 import functools
-import hashlib
 import heapq
 import io
 import itertools
 import json
-import locale
 import math
 import numbers
 import operator
