@@ -1,6 +1,7 @@
 'use strict';
 
 const { readSync } = require('fs');
+const { bytesOf } = require('./bytes.js');
 const { INPUT, HEADER } = require('./frames.js');
 const { Uint8Array } = require('./originals.js');
 
@@ -8,11 +9,11 @@ const PIECE = 64 << 10;
 
 // Frames from the host, one after the other.
 class FrameInput {
-  #piece = new Uint8Array(PIECE);
+  #piece = bytesOf(PIECE);
   #start = 0;
   #end = 0;
 
-  // { kind, number, payload, length }, or null when the host has closed its side. The payload may be longer than its length.
+  // { kind, number, payload, length }, or null when the host has closed its side. The length stands apart: that of bytes is a getter.
   read() {
     const header = this.#take(HEADER);
     if (header === null)

@@ -1,8 +1,9 @@
 'use strict';
 
 const { writeSync } = require('fs');
+const { bytesOf } = require('./bytes.js');
 const { OUTPUT, HEADER } = require('./frames.js');
-const { apply, defineProperty, setBytes, utf16Write, utf8Write, Uint8Array } = require('./originals.js');
+const { apply, setBytes, utf16Write, utf8Write, Uint8Array } = require('./originals.js');
 
 const FIRST = 16 << 10;
 const MOST = 32 << 20; // far above any output limit: what is longer is cut, and sending it is how the supervisor learns of it
@@ -104,10 +105,8 @@ class FrameOutput {
   }
 
   #allocate(capacity) {
-    this.#bytes = new Uint8Array(capacity);
+    this.#bytes = bytesOf(capacity);
     this.#capacity = capacity;
-    // writeSync asks the bytes how many they are; the getter it would find belongs to a prototype that an answer can reach.
-    defineProperty(this.#bytes, 'byteLength', { __proto__: null, value: capacity });
   }
 }
 

@@ -1,0 +1,14 @@
+// defence: another uid, and folders that only their owner may enter
+// verdict: WrongAnswer
+// never says: root:
+const fs = require('fs');
+
+const DOORS = ['/proc/1/environ', '/proc/1/mem', '/proc/1/maps', '/proc/1/fd', '/proc/1/cwd/.', '/etc/shadow', '/root'];
+
+function Positions(words) {
+  const others = fs.readdirSync('/box').filter(name => name !== String(process.getuid()));
+  const open = [...DOORS, ...others.map(name => `/box/${name}`)].filter(door =>
+    !refused(() => fs.statSync(door).isDirectory() ? fs.readdirSync(door) : fs.readFileSync(door)));
+  if (open.length > 0) throw new Error(`${open}: ${fs.readFileSync('/etc/passwd')}`);
+  return new Map();
+}
