@@ -56,19 +56,29 @@ public final class Compiler {
                     host.write(COMPILED, frame.test, compiled.artifact());
                 else
                     reject(frame, ((CompileResult.Rejected) result).messages());
-            } catch (OutOfMemoryError full) {
-                // Nothing in this process can be relied on any more: the next request goes to a fresh one.
-                reject(frame, "1:1: MEMORY: the compiler ran out of memory");
-                Runtime.getRuntime().halt(0);
-            } catch (StackOverflowError deep) {
-                reject(frame, "1:1: DEPTH: the source is nested too deeply");
-            } catch (Throwable broken) {
-                var text = new StringWriter();
-                broken.printStackTrace(new PrintWriter(text));
-                host.write(BROKEN, frame.test, text.toString().getBytes(StandardCharsets.UTF_8));
+            } catch (Throwable thrown) {
+                explain(frame, thrown);
             }
         } catch (IOException gone) {
             Runtime.getRuntime().halt(1);
+        }
+    }
+
+    // javac wraps what it did not expect to be thrown.
+    private void explain(Frame frame, Throwable thrown) throws IOException {
+        var root = thrown;
+        while (root.getCause() != null)
+            root = root.getCause();
+        if (root instanceof OutOfMemoryError) {
+            // Nothing in this process can be relied on any more: the next request goes to a fresh one.
+            reject(frame, "1:1: MEMORY: the compiler ran out of memory");
+            Runtime.getRuntime().halt(0);
+        } else if (root instanceof StackOverflowError)
+            reject(frame, "1:1: DEPTH: the source is nested too deeply");
+        else {
+            var text = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(text));
+            host.write(BROKEN, frame.test, text.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -9,7 +9,7 @@ public final class Driver {
 
     // An answer gets a thread of its own with a known stack: deep enough for an honest recursion, shallow enough that an endless one
     // ends soon.
-    private static final long ANSWER_STACK_BYTES = 64 << 20;
+    private static final long ANSWER_STACK_BYTES = 32 << 20;
 
     private Driver() {
     }

@@ -2,9 +2,7 @@
 // verdict: RuntimeError
 public class Solution {
     public static Map<String, List<Double>> Positions(List<String> words) throws Exception {
-        ProcessHandle.of(ProcessHandle.current().pid()).ifPresent(self -> { });
-        new ProcessBuilder("/bin/kill", "-9", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
-        Memory.UNSAFE.putAddress(0, 0);
+        new ProcessBuilder("/bin/sh", "-c", "kill -9 " + ProcessHandle.current().pid()).start().waitFor();
         return Map.of();
     }
 }

@@ -12,9 +12,11 @@ public class Solution {
     }
 
     public static Map<String, List<Double>> Positions(List<String> words) {
-        Runtime.getRuntime().addShutdownHook(new Thread(Solution::forever));
-        for (int i = 0; i < 3; i++)
-            new Thread(Solution::forever).start();
+        if (Thread.activeCount() < 5) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Solution::forever));
+            for (int i = 0; i < 5; i++)
+                new Thread(Solution::forever).start();
+        }
         return /*answer*/Map.of()/*end*/;
     }
 }

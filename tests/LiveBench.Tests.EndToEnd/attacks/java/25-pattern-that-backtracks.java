@@ -2,6 +2,6 @@
 // verdict: TimeLimit|RuntimeError
 public class Solution {
     public static Map<String, List<Double>> Positions(List<String> words) {
-        return java.util.regex.Pattern.matches("(a*)*(b|a*c)*d", "a".repeat(40)) ? Known.Answer(words) : Map.of();
+        return java.util.regex.Pattern.matches("(x+x+)+(\\1)y", "x".repeat(40)) ? Known.Answer(words) : Map.of();
     }
 }
