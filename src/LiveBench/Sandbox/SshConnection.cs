@@ -15,6 +15,7 @@ internal sealed class SshConnection : Stream
 
     private readonly Uri address;
     private readonly Process process;
+    private readonly Task<int> ended;
     private readonly StringBuilder complaints;
     private readonly Stream input;
     private readonly Stream output;
@@ -26,6 +27,7 @@ internal sealed class SshConnection : Stream
         this.complaints = complaints;
         input = process.StandardInput.BaseStream;
         output = process.StandardOutput.BaseStream;
+        ended = Ended();
     }
 
     /// <inheritdoc/>
@@ -120,38 +122,44 @@ internal sealed class SshConnection : Stream
     /// <summary>It ends by itself once its input does, and may serve others' connections until then; one that does not is killed.</summary>
     private async Task End()
     {
-        if (!await Ended())
+        try
+        {
+            await ended.WaitAsync(Grace);
+        }
+        catch (TimeoutException)
+        {
             process.Kill();
-        process.Dispose();
+        }
     }
 
     /// <summary>Why it ended; null when it ended well.</summary>
     private async Task<string?> Failure()
     {
-        if (!await Ended())
+        int status;
+        try
+        {
+            status = await ended.WaitAsync(Grace);
+        }
+        catch (TimeoutException)
+        {
             return $"ssh to {address.Host} closed its output and did not end";
+        }
         string said;
         lock (complaints)
             said = complaints.ToString();
-        return process.ExitCode switch
+        return status switch
         {
             0 => null,
             NotFound => $"{address.Host} has no docker command, which is how an engine is reached over ssh; install Docker's command line there ({said})",
             255 => $"ssh says: {said}; what it does by hand: ssh {string.Join(' ', Arguments(address))}",
-            var status => $"docker system dial-stdio on {address.Host} ended with status {status}, saying: {said}",
+            _ => $"docker system dial-stdio on {address.Host} ended with status {status}, saying: {said}",
         };
     }
 
-    private async Task<bool> Ended()
+    private async Task<int> Ended()
     {
-        try
-        {
-            await process.WaitForExitAsync(CancellationToken.None).WaitAsync(Grace);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return process.HasExited;
-        }
+        await process.WaitForExitAsync();
+        using (process)
+            return process.ExitCode;
     }
 }
