@@ -48,6 +48,6 @@ public sealed class Notation(Language language)
         return form.Replace("{name}", name, StringComparison.Ordinal)
             .Replace("{, parameters}", list.Length > 0 ? ", " + list : "", StringComparison.Ordinal)
             .Replace("{parameters}", list, StringComparison.Ordinal)
-            .Replace("{type}", type, StringComparison.Ordinal);
+            .Replace("{type}", type, StringComparison.Ordinal).TrimEnd();
     }
 }
