@@ -35,6 +35,16 @@ static void fill(void *to, size_t wanted)
     }
 }
 
+// The same file, out of the way of the descriptors 0 to 4.
+static int high(int file)
+{
+    int copy = fcntl(file, F_DUPFD_CLOEXEC, ABOVE_STANDARD);
+    if (copy < 0)
+        give_up("a descriptor");
+    close(file);
+    return copy;
+}
+
 static int read_job(void)
 {
     uint32_t length;
@@ -47,11 +57,7 @@ static int read_job(void)
     if (write(file, bytes, length) != (ssize_t)length || lseek(file, 0, SEEK_SET) != 0)
         give_up("a job's input");
     free(bytes);
-    int high = fcntl(file, F_DUPFD_CLOEXEC, ABOVE_STANDARD); // out of the way of 3 and 4
-    close(file);
-    if (high < 0)
-        give_up("a job's input");
-    return high;
+    return high(file);
 }
 
 static void limit(int resource, rlim_t value)
@@ -65,7 +71,7 @@ static void run(int input, uid_t uid, rlim_t address_mb, char **command)
 {
     char folder[32];
     snprintf(folder, sizeof folder, "/box/%u", uid);
-    int nowhere = open("/dev/null", O_WRONLY);
+    int nowhere = high(open("/dev/null", O_WRONLY));
     if (dup2(input, 3) < 0 || dup2(nowhere, 4) < 0 || dup2(nowhere, 1) < 0)
         _exit(126);
     limit(RLIMIT_NPROC, PROCESSES);
