@@ -17,8 +17,8 @@ def wait():
     descriptor = os.environ.pop(VARIABLE, None)
     if descriptor is None:
         return
-    # The lock of the interpreter stays held, since no other thread may be half-way through something when the copy is made, and nobody
-    # may ask for it meanwhile: a fork would wait for ever for a thread that it does not have to take over.
+    # The lock of the interpreter stays held: no other thread may be half-way through something when the copy is made. Nor may one ask
+    # for it meanwhile: a fork would step aside for a thread that it does not have. The pause lets the main thread come to its rest.
     interval = sys.getswitchinterval()
     sys.setswitchinterval(FOR_EVER)
     time.sleep(0.05)
