@@ -34,6 +34,14 @@ internal sealed class Daemon : IAsyncDisposable
             }
     }
 
+    /// <summary>SIGKILL, and nothing that it could do about it.</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync(CancellationToken.None);
+        process.Dispose();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (!process.HasExited)

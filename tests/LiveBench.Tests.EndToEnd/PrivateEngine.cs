@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using LiveBench.Sandbox;
 
 namespace LiveBench.Tests.EndToEnd;
@@ -12,6 +14,7 @@ internal sealed class PrivateEngine(string configuration = "{}", params IEnumera
 
     private readonly TemporaryFolder folder = new();
     private Daemon? daemon;
+    private int? containerd;
 
     /// <summary>Where it listens.</summary>
     public string Url => $"unix://{folder["docker.sock"]}";
@@ -43,9 +46,22 @@ internal sealed class PrivateEngine(string configuration = "{}", params IEnumera
         daemon = null;
     }
 
+    /// <summary>SIGKILL to the daemon alone: what it had started lives on.</summary>
+    public async Task Kill()
+    {
+        if (daemon is null)
+            return;
+        containerd = int.Parse(await File.ReadAllTextAsync(folder["exec/containerd/containerd.pid"], CancellationToken.None), CultureInfo.InvariantCulture);
+        await daemon.Kill();
+        daemon = null;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Stop();
+        if (containerd is { } orphan)
+            using (var gone = Process.GetProcesses().FirstOrDefault(p => p.Id == orphan && p.ProcessName == "containerd"))
+                gone?.Kill();
         await folder.Unmount();
         folder.Dispose();
     }

@@ -17,7 +17,7 @@ public sealed record SystemInfoResponse(
 public sealed record ContainerInspectResponse(string ID, ContainerState State);
 
 /// <summary>Whether a container runs, and how it ended.</summary>
-public sealed record ContainerState(bool Running, bool OOMKilled, long ExitCode);
+public sealed record ContainerState(bool Running, bool OOMKilled, long ExitCode, int Pid);
 
 /// <summary>POST /containers/create.</summary>
 public sealed class CreateContainerParameters
