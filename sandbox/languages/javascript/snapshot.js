@@ -34,4 +34,5 @@ function find(name, folder) {
 }
 
 const { main } = load(path.resolve(process.argv[2]), '/');
+process.chdir('.'); // node remembers where it was until it goes somewhere
 startupSnapshot.setDeserializeMainFunction(() => main(require));

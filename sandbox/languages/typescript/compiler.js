@@ -11,7 +11,7 @@ const programs = new AnswerPrograms();
 function compile(signature, source) {
   const expected = expectedType(signature);
   // Assigning what the answer declares to the type that was asked for is the whole check; its errors lie behind the answer's own text.
-  const { program, file } = programs.of(`${source}\n;const livebench: ${expected} = ${signature.name};\n`);
+  const { program, file } = programs.of(`${source}\n;const livebenchAnswer: ${expected} = ${signature.name};\n`);
   const syntactic = program.getSyntacticDiagnostics(file).filter(isError);
   const semantic = syntactic.length > 0 ? [] : program.getSemanticDiagnostics(file).filter(isError);
   const own = [...syntactic, ...semantic.filter(({ start }) => !(start > source.length))];
