@@ -224,7 +224,7 @@ public sealed class Engine : IDisposable
     }
 
     /// <summary>A connection's own failure says more than the request that met it.</summary>
-    private static string Reason(Exception e) => e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message;
+    private static string Reason(Exception e) => Podman.Explained(e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message);
 
     private async Task<T> Guard<T>(Func<Task<T>> act)
     {

@@ -31,4 +31,8 @@ internal static class Podman
         settings.Ulimits.Add(new Ulimit("nofile", Descriptors, Descriptors));
         settings.Ulimits.Add(new Ulimit("nproc", Processes, Processes));
     }
+
+    /// <summary>A failure of its, with what would help where that is known.</summary>
+    public static string Explained(string reason) => !reason.Contains("hybrid mode not supported", StringComparison.Ordinal) ? reason
+        : $"{reason}; crun wants cgroups of one version alone, and Podman started with --runtime=runc serves here";
 }

@@ -60,7 +60,8 @@ internal sealed class SshConnection : Stream
     /// <summary>What ssh is told: nobody answers its questions, and what it runs there.</summary>
     internal static IReadOnlyList<string> Arguments(Uri address)
     {
-        List<string> all = ["-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=15"];
+        // Where its configuration lets connections share one, that one must not end with the first of them.
+        List<string> all = ["-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=15", "-o", "ControlPersist=60"];
         if (address.UserInfo.Length > 0)
             all.AddRange(["-l", Uri.UnescapeDataString(address.UserInfo)]);
         if (address.Port > 0)
@@ -114,21 +115,21 @@ internal sealed class SshConnection : Stream
         {
             input.Dispose();
             output.Dispose();
-            _ = End();
+            Kill();
         }
         base.Dispose(disposing);
     }
 
-    /// <summary>It ends by itself once its input does, and may serve others' connections until then; one that does not is killed.</summary>
-    private async Task End()
+    /// <summary>Without its input it would stay for as long as the engine keeps the connection, which may be longer than we live.</summary>
+    private void Kill()
     {
         try
         {
-            await ended.WaitAsync(Grace);
-        }
-        catch (TimeoutException)
-        {
             process.Kill();
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended and been waited for.
         }
     }
 

@@ -177,7 +177,7 @@ public sealed class EngineEndpointTests : IDisposable
     [InlineData("ssh://me@there:2222/", "-l me -p 2222 -- there docker system dial-stdio")]
     [InlineData("ssh://[::1]:22/run/it's.sock", "-p 22 -- ::1 docker --host 'unix:///run/it'\\''s.sock' system dial-stdio")]
     public void Ssh_is_asked_for_what_Docker_s_own_command_line_asks_for_and_never_asks_back(string address, string arguments) =>
-        Assert.Equal("-T -o BatchMode=yes -o ConnectTimeout=15 " + arguments, string.Join(' ', SshConnection.Arguments(new Uri(address))));
+        Assert.Equal("-T -o BatchMode=yes -o ConnectTimeout=15 -o ControlPersist=60 " + arguments, string.Join(' ', SshConnection.Arguments(new Uri(address))));
 
     [Fact]
     public void DOCKER_TLS_VERIFY_takes_the_certificates_of_DOCKER_CERT_PATH_or_of_Docker_s_own_folder()
