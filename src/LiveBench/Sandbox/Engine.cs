@@ -10,6 +10,8 @@ public sealed class Engine : IDisposable
     /// <summary>The label that every container of ours carries; its value is the process that made it.</summary>
     public const string OwnerLabel = "livebench.owner";
 
+    private const int MostRemovals = 10;
+
     private readonly DockerClient client;
 
     private Engine(DockerClient client, EngineEndpoint endpoint, VersionResponse version, SystemInfoResponse info, string? runtime)
@@ -121,7 +123,8 @@ public sealed class Engine : IDisposable
     {
         if (Podman.Is(Version))
             Podman.Adapt(parameters.HostConfig);
-        var id = (await client.Containers.CreateContainerAsync(parameters, cancellation)).ID;
+        // A request that is given up half-way may still be carried out, and nobody would know of the container.
+        var id = (await client.Containers.CreateContainerAsync(parameters, CancellationToken.None)).ID;
         try
         {
             var stream = await client.Containers.AttachContainerAsync(id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellation);
@@ -168,11 +171,26 @@ public sealed class Engine : IDisposable
         try
         {
             using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            await client.Containers.RemoveContainerAsync(id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, patience.Token);
+            for (var tries = 1; !await Removed(id, tries == MostRemovals, patience.Token); tries++)
+                await Task.Delay(200, patience.Token);
         }
         catch (Exception e) when (IsEngineFailure(e) || e is OperationCanceledException)
         {
             // The engine sweeps it, or the next start does.
+        }
+    }
+
+    /// <summary>False when it is to be tried again: a container that is just ending may be refused.</summary>
+    private async Task<bool> Removed(string id, bool last, CancellationToken cancellation)
+    {
+        try
+        {
+            await client.Containers.RemoveContainerAsync(id, new ContainerRemoveParameters { Force = true, RemoveVolumes = true }, cancellation);
+            return true;
+        }
+        catch (DockerApiException e) when (!last)
+        {
+            return e.StatusCode == System.Net.HttpStatusCode.NotFound;
         }
     }
 
