@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
 using LiveBench.Verdicts;
@@ -10,35 +8,18 @@ using LiveBench.Verdicts;
 namespace LiveBench.Tests.EndToEnd;
 
 /// <summary>
-/// Hostile answers, one file each under attacks/csharp: the verdict is one that the file names, and the honest answer judged right
-/// after it, by the same compiler and in the same container, is Accepted. A file begins with comments:
-/// <code>
-/// // defence: what stops it
-/// // verdict: WrongAnswer|RuntimeError       those it may get
-/// // twice                                   it is judged twice: the second finds what the first left, if anything is left
-/// // never says: root:                       text that must not come back in the verdict's explanation
-/// </code>
-/// and may hold <c>/*repeat 500*/ … /*end*/</c> (copies; <c>$i</c> is the copy's number, <c>$n</c> the next one's),
-/// <c>/*port*/ … /*end*/</c> (where a listener of the test's waits on the host's loopback) and <c>/*answer*/ … /*end*/</c> (a wrong
-/// answer; the trick round it is harmless, and round a right one Accepted). shared.cs is appended to each.
+/// Hostile answers, one file each under attacks/csharp: the verdict is one that the file names, nothing of them is left, and the
+/// honest answer judged right after, by the same compiler and in the same container, is Accepted.
 /// </summary>
 public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixture<AttackTests.OneContainer>
 {
-    private const string Honest = "public static class Solution { public static Dictionary<string, List<double>> Positions(List<string> words) => Known.Answer(words); }";
+    // Each row carries its defence, so that a planted fault can be put to the attacks it lets through: -trait "defence=…".
+    public static IEnumerable<TheoryDataRow<string>> Attacks => Attack.Files().Select(file => new TheoryDataRow<string>(file)
+    {
+        Traits = { ["defence"] = [Attack.Read(file, 0).Defence] },
+    });
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks", "csharp");
-
-    private static readonly string Shared = File.ReadAllText(Path.Combine(Folder, "shared.cs"));
-
-    private static readonly TaskBody.Coding Positions = new(
-        SignatureParser.Parse("Dictionary<string, List<double>> Positions(List<string> words)"), [], Tests(), "", Limits.Default, Checker: false);
-
-    // For what may use up a limit, and would use up any.
-    private static readonly TaskBody.Coding Short = Positions with { Limits = new Limits(CpuMs: 1000, WallMs: 2000, MemoryMb: 256, OutputKb: 1024, CompileMs: 1200) };
-
-    public static TheoryData<string> Attacks => [.. Files()];
-
-    public static TheoryData<string> HarmlessTricks => [.. Files().Where(file => Attack.Read(file, 0).Twin is not null)];
+    public static TheoryData<string> HarmlessTricks => [.. Attack.Files().Where(file => Attack.Read(file, 0).Twin is not null)];
 
     [Theory]
     [MemberData(nameof(Attacks))]
@@ -50,7 +31,7 @@ public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixt
         using var datagrams = new UdpClient(new IPEndPoint(IPAddress.Loopback, port));
 
         var attack = Attack.Read(file, port);
-        var task = attack.Verdicts.Contains(Verdict.TimeLimit) ? Short : Positions;
+        var task = attack.Verdicts.Contains(Verdict.TimeLimit) ? Positions.Short : Positions.Task;
         for (var times = attack.Twice ? 2 : 1; times > 0; times--)
         {
             var judgement = await container.Judge(attack.Source, task);
@@ -60,7 +41,7 @@ public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixt
             Assert.DoesNotContain(judgement.Detail, c => char.IsControl(c) && c != '\n');
             Assert.All(attack.NeverSays, text => Assert.DoesNotContain(text, judgement.Detail, StringComparison.Ordinal));
         }
-        Assert.Equal(Judgement.Accepted, await container.Judge(Honest, Positions));
+        await container.NoticesNothing();
         Assert.False(listener.Pending());
         Assert.Equal(0, datagrams.Available);
     }
@@ -68,38 +49,26 @@ public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixt
     [Theory]
     [MemberData(nameof(HarmlessTricks))]
     public async Task The_same_trick_round_a_right_answer_is_accepted(string file) =>
-        Assert.Equal(Judgement.Accepted, await container.Judge(Attack.Read(file, 0).Twin!, Positions));
-
-    private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Folder, "??-*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
-
-    // Twenty: texts of every kind, more and more of them, and at last more than a pipe holds.
-    private static ImmutableArray<TestCase> Tests()
-    {
-        string[] vocabulary = ["one", "two", "", "zw\u00f6lf", "\ud800", "\U0001F600", "One", "\0", " one", "a\nb"];
-        var lists = new List<IEnumerable<string>> { new[] { "one" }, new[] { "one", "two", "one" }, Array.Empty<string>() };
-        for (var length = 4; length < 20; length++)
-            lists.Add(Enumerable.Range(0, length).Select(i => vocabulary[(i * i + length) % Math.Min(length, vocabulary.Length)]));
-        lists.Add(Enumerable.Range(0, 5000).Select(i => $"word number {i % 4000}"));
-        return [.. lists.Select(Test)];
-    }
-
-    private static TestCase Test(IEnumerable<string> list)
-    {
-        var words = list.ToList();
-        var places = words.Distinct().Select(word => KeyValuePair.Create<Value, Value>(
-            new Value.Text(word),
-            new Value.Sequence([.. Enumerable.Range(0, words.Count).Where(i => words[i] == word).Select(i => new Value.Real(i / (double)words.Count))])));
-        return new TestCase(new TestInput.Call([new Value.Sequence([.. words.Select(word => new Value.Text(word))])]), new Value.Map([.. places]));
-    }
+        Assert.Equal(Judgement.Accepted, await container.Judge(Attack.Read(file, 0).Twin!, Positions.Task));
 
     /// <summary>A sandbox of one run container, so that an honest answer meets whatever the attack before it has left.</summary>
     public sealed class OneContainer(SandboxFixture shared) : IAsyncLifetime
     {
+        private const double MemoryMb = 4;                 // a supervisor of one page table and two buffers
+        private const int Tries = 4;
+
         private DockerSandbox? sandbox;
+        private double honestCpuMs = double.MaxValue;
+        private int descriptors;
 
         /// <inheritdoc/>
-        public async ValueTask InitializeAsync() => sandbox = await SandboxFixture.Open(shared.Engine, jobs: 1);
+        public async ValueTask InitializeAsync()
+        {
+            sandbox = await SandboxFixture.Open(shared.Engine, jobs: 1);
+            for (var i = 0; i < Tries; i++)
+                honestCpuMs = Math.Min(honestCpuMs, await HonestCpuMs());
+            descriptors = (await Containers()).Max(container => container.Descriptors);
+        }
 
         /// <inheritdoc/>
         public async ValueTask DisposeAsync()
@@ -108,30 +77,33 @@ public sealed class AttackTests(AttackTests.OneContainer container) : IClassFixt
                 await sandbox.DisposeAsync();
         }
 
-        internal Task<Judgement> Judge(string source, TaskBody.Coding task) => SandboxFixture.Judge(sandbox!, source + "\n" + Shared, task);
-    }
-
-    private sealed record Attack(string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, bool Twice, IReadOnlyList<string> NeverSays)
-    {
-        public static Attack Read(string file, int port)
+        /// <summary>Nothing of an attack is left, and an honest answer is accepted and takes what it took before all attacks.</summary>
+        internal async Task NoticesNothing()
         {
-            var text = File.ReadAllText(Path.Combine(Folder, file));
-            var verdicts = Notes(text, "verdict: ").Single().Split('|').Select(Enum.Parse<Verdict>).ToList();
-            if (verdicts.Contains(Verdict.Accepted) || !Notes(text, "defence: ").Any())
-                throw new InvalidDataException($"{file} must name its defence, and verdicts other than Accepted");
-            var source = Region("repeat (\\d+)").Replace(text, Copies);
-            source = Region("port").Replace(source, $"{port}");
-            var twin = Region("answer").Replace(source, "Known.Answer(words)");
-            return new Attack(source, twin == source ? null : twin, verdicts, Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
+            Assert.All(await Containers(), container =>
+            {
+                Assert.Single(container.Processes);
+                Assert.InRange(container.Descriptors, 0, descriptors);
+                Assert.Empty(container.Files);
+                Assert.Equal(0, container.Sockets);
+                Assert.InRange(container.MemoryMb, 0, MemoryMb);
+            });
+            var cpuMs = await HonestCpuMs();
+            for (var tries = 1; cpuMs > 3 * honestCpuMs && tries < Tries; tries++)   // a neighbour on the machine may slow one down
+                cpuMs = await HonestCpuMs();
+            Assert.InRange(cpuMs, 0, 3 * honestCpuMs);
         }
 
-        private static IEnumerable<string> Notes(string text, string name) =>
-            text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal))
-                .Where(line => line.StartsWith("// " + name, StringComparison.Ordinal)).Select(line => line[("// " + name).Length..]);
+        internal Task<Judgement> Judge(string source, TaskBody.Coding task) => SandboxFixture.Judge(sandbox!, source, task);
 
-        private static Regex Region(string name) => new($@"/\*{name}\*/(.*?)/\*end\*/", RegexOptions.Singleline);
+        private async Task<double> HonestCpuMs()
+        {
+            var executed = await sandbox!.Execute(
+                new SandboxJob(Positions.Honest, Positions.Task.Signature, [.. Positions.Task.Tests.Select(t => t.Input)], Positions.Task.Limits), TestContext.Current.CancellationToken);
+            Assert.Equal(Judgement.Accepted, await Verdicts.Judge.Decide(executed.Execution, Positions.Task, checker: null));
+            return ((Execution.Ran)executed.Execution).Usage.CpuMs;
+        }
 
-        private static string Copies(Match region) => string.Concat(Enumerable.Range(0, int.Parse(region.Groups[1].Value)).Select(i =>
-            region.Groups[2].Value.Replace("$i", $"{i}", StringComparison.Ordinal).Replace("$n", $"{i + 1}", StringComparison.Ordinal)));
+        private Task<IReadOnlyList<IdleContainer>> Containers() => IdleContainer.All(shared.Engine, TestContext.Current.CancellationToken);
     }
 }

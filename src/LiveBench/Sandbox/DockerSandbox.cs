@@ -8,7 +8,7 @@ namespace LiveBench.Sandbox;
 /// </summary>
 public sealed class DockerSandbox : ISandbox
 {
-    private const int CompileMemoryMb = 2 * 640;           // the compiler and its spare
+    internal const int CompileMemoryMb = 2 * 640;           // the compiler and its spare
     private const int MostLosses = 2;
 
     private readonly Engine engine;

@@ -54,5 +54,9 @@ public sealed class ContainerOperations
         client.Read<IList<ContainerListResponse>>(HttpMethod.Get,
             $"containers/json?all={Flag(parameters.All)}&filters={Uri.EscapeDataString(JsonSerializer.Serialize(parameters.Filters))}", null, cancellationToken);
 
+    /// <summary>The processes that run in it, with the engine's own numbers.</summary>
+    public Task<ContainerProcessesResponse> ListProcessesAsync(string id, ContainerListProcessesParameters parameters, CancellationToken cancellationToken = default) =>
+        client.Read<ContainerProcessesResponse>(HttpMethod.Get, $"containers/{id}/top?ps_args={Uri.EscapeDataString(parameters.PsArgs)}", null, cancellationToken);
+
     private static string Flag(bool value) => value ? "true" : "false";
 }

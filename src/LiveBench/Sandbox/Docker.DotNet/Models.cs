@@ -150,6 +150,16 @@ public sealed class ContainerAttachParameters
     public bool Stderr { get; init; }
 }
 
+/// <summary>GET /containers/{id}/top.</summary>
+public sealed class ContainerListProcessesParameters
+{
+    /// <summary>What ps is told.</summary>
+    public string PsArgs { get; init; } = "-ef";
+}
+
+/// <summary>The answer to it: a row a process, in the columns of the titles.</summary>
+public sealed record ContainerProcessesResponse(IList<string> Titles, IList<IList<string>> Processes);
+
 /// <summary>GET /containers/json.</summary>
 public sealed class ContainersListParameters
 {

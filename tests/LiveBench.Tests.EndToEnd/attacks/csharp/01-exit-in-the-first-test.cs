@@ -1,4 +1,4 @@
-// defence: only a Finished frame after every value ends a run well; an exit code means nothing
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

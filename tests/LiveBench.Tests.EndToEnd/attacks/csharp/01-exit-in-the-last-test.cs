@@ -1,4 +1,4 @@
-// defence: every test must have returned, the last one too
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: what is printed is not read, and a signal before the last test is a runtime error
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

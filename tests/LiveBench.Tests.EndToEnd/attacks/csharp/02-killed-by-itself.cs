@@ -1,4 +1,4 @@
-// defence: a signal before the last test is a runtime error, and no sign of a lack of memory
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

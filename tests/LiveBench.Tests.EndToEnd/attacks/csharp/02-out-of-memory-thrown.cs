@@ -1,4 +1,4 @@
-// defence: the language's own exception is a memory limit, with or without the memory
+// defence: out of memory by name is a memory limit
 // verdict: MemoryLimit
 public static class Solution
 {

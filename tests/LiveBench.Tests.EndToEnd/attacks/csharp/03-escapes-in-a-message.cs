@@ -1,4 +1,4 @@
-// defence: an exception is a runtime error, whatever its message says
+// defence: messages without control characters
 // verdict: RuntimeError
 public static class Solution
 {

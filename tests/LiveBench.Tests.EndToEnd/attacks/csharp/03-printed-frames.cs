@@ -1,4 +1,4 @@
-// defence: the supervisor wraps what is printed in frames of its own, so that nothing printed is ever read as one
+// defence: printed text is wrapped
 // verdict: WrongAnswer
 public static class Solution
 {

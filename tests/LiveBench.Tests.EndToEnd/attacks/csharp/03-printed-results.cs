@@ -1,4 +1,4 @@
-// defence: results come over a channel of their own; stdout and stderr are kept and never read for them
+// defence: printed text is not read
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: well-formed frames are nothing but an answer: their values are compared as any others
+// defence: values compared outside
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: surplus frames are refused, the driver leaves by _exit, and what wrong values there are stay wrong
+// defence: frames in order
 // verdict: ProtocolViolation|WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a frame's length is checked before anything waits for it or is allocated
+// defence: length of frames checked
 // verdict: ProtocolViolation
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: kinds, tags and counts are checked one by one
+// defence: kinds of frames checked
 // verdict: ProtocolViolation
 public static class Solution
 {

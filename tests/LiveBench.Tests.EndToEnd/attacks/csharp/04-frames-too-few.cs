@@ -1,4 +1,4 @@
-// defence: no fewer values than tests: Finished says how many there were
+// defence: Finished after every value
 // verdict: ProtocolViolation
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: no more values than tests
+// defence: frames in order
 // verdict: ProtocolViolation
 public static class Solution
 {

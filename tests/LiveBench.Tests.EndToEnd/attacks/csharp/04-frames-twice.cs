@@ -1,4 +1,4 @@
-// defence: one value a test, in order
+// defence: frames in order
 // verdict: ProtocolViolation
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a frame that does not end counts for nothing
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: without results there is no verdict but a runtime error
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static class Solution
 {

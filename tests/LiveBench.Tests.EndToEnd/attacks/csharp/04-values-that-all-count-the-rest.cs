@@ -1,4 +1,4 @@
-// defence: lists in lists that each promise as many items as bytes are left: the depth is bounded, and so is what they can allocate
+// defence: counts of values checked
 // verdict: ProtocolViolation
 public static class Solution
 {

@@ -1,10 +1,11 @@
-// defence: the host reads values by kind, and a kind must be one of those there are
+// defence: tags of values checked
 // verdict: ProtocolViolation
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)
     {
         Results.Send(Results.Value, 0, 99);
-        return Known.Answer(words);
+        Libc._exit(0);
+        return new();
     }
 }

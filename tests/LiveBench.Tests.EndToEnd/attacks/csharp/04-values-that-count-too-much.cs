@@ -1,10 +1,11 @@
-// defence: a count is checked against the bytes that are left before anything is allocated
+// defence: counts of values checked
 // verdict: ProtocolViolation
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)
     {
         Results.Send(Results.Value, 0, 5, 255, 255, 255, 255);
-        return Known.Answer(words);
+        Libc._exit(0);
+        return new();
     }
 }

@@ -1,10 +1,11 @@
-// defence: a frame holds one value and nothing after it
+// defence: one value a frame
 // verdict: ProtocolViolation
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)
     {
         Results.Send(Results.Value, 0, [.. Results.NoWords, 0]);
-        return Known.Answer(words);
+        Libc._exit(0);
+        return new();
     }
 }

@@ -1,4 +1,4 @@
-// defence: a dictionary crosses the wall as pairs; its comparer stays behind
+// defence: values compared outside
 // verdict: WrongAnswer
 public sealed class Agreeable : IEqualityComparer<string>
 {

@@ -1,4 +1,4 @@
-// defence: values are compared outside, by a program that runs no code of an answer
+// defence: values compared outside
 // verdict: WrongAnswer
 public sealed class Agreeable(Dictionary<string, List<double>> answer)
 {

@@ -1,4 +1,4 @@
-// defence: a key that comes twice is no dictionary
+// defence: every entry compared
 // verdict: WrongAnswer
 public sealed class Contrary : IEqualityComparer<string>
 {

@@ -1,4 +1,4 @@
-// defence: expected values never enter the sandbox
+// defence: expected values never enter
 // verdict: WrongAnswer
 using System.Collections;
 using System.Diagnostics;

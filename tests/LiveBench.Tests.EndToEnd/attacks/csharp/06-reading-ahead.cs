@@ -1,4 +1,4 @@
-// defence: the inputs that wait hold no expected values, and a run without them does not finish
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static unsafe class Solution
 {

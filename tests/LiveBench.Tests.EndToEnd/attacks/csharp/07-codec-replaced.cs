@@ -1,4 +1,4 @@
-// defence: whatever the driver is made to write is compared outside
+// defence: values compared outside
 // verdict: WrongAnswer
 extern alias wire;
 using System.Reflection;

@@ -1,4 +1,4 @@
-// defence: values are written by kind, not as text; nothing is read from the console
+// defence: printed text is not read
 // verdict: WrongAnswer
 using System.Globalization;
 

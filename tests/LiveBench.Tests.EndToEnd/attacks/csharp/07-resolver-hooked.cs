@@ -1,4 +1,4 @@
-// defence: whatever the driver loads and however it leaves, only values that came out are compared
+// defence: values compared outside
 // verdict: WrongAnswer
 using System.Reflection;
 using System.Runtime.Loader;

@@ -1,4 +1,4 @@
-// defence: whatever becomes of the driver's code, only values that came out are compared, and without Finished there is no good end
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 using System.Runtime.InteropServices;
 

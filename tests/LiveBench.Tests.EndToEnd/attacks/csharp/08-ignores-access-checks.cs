@@ -1,4 +1,4 @@
-// defence: the compiler does not know the attribute, and what is internal stays out of sight
+// defence: access checked by the compiler
 // verdict: CompileError
 extern alias wire;
 

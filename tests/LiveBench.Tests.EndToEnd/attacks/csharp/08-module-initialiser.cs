@@ -1,4 +1,4 @@
-// defence: code that runs before the first test has no more to say than the tests
+// defence: only Finished ends a run well
 // verdict: RuntimeError|ProtocolViolation
 using System.Runtime.CompilerServices;
 

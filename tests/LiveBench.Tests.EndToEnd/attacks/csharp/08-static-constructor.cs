@@ -1,4 +1,4 @@
-// defence: Finished counts only after as many values as there are tests, and the driver's own frames come after
+// defence: Finished after every value
 // verdict: ProtocolViolation
 public static class Solution
 {

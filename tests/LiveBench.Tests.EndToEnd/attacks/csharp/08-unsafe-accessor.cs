@@ -1,4 +1,4 @@
-// defence: the driver's own writer, called by the answer, writes nothing but an answer's values
+// defence: values compared outside
 // verdict: WrongAnswer
 using System.Runtime.CompilerServices;
 

@@ -1,4 +1,4 @@
-// defence: an alias for all files cannot take the place of one that the generated entry declares
+// defence: references by alias
 // verdict: CompileError|WrongAnswer
 global using wire = Mine;
 global using framework = Mine;

@@ -1,4 +1,4 @@
-// defence: what is called and what is returned must be the framework's own types
+// defence: typed by the signature
 // verdict: CompileError
 namespace System.Collections.Generic
 {

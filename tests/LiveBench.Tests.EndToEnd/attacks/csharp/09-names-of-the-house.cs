@@ -1,4 +1,4 @@
-// defence: the generated entry names everything through aliases of references, which no declaration can stand in for
+// defence: references by alias
 // verdict: WrongAnswer
 namespace System
 {

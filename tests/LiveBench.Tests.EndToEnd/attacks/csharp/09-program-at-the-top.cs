@@ -1,4 +1,4 @@
-// defence: answers are libraries: a program of its own is not started, and does not compile
+// defence: a library, no program or script
 // verdict: CompileError
 Console.WriteLine("20 passed");
 return 0;

@@ -1,4 +1,4 @@
-// defence: a message is asked for once, and what it does meanwhile is no more than an answer can do anyway
+// defence: every exception is a runtime error
 // verdict: RuntimeError|ProtocolViolation
 public sealed class Acting : Exception
 {

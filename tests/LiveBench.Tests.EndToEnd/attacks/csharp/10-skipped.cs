@@ -1,4 +1,4 @@
-// defence: there is no test framework whose skip an exception could be: every exception is a runtime error
+// defence: every exception is a runtime error
 // verdict: RuntimeError
 namespace Xunit
 {

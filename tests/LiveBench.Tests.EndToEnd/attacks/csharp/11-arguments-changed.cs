@@ -1,4 +1,4 @@
-// defence: inputs are read anew for each test, and judged by what the host has kept
+// defence: values compared outside
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: what is written is what the base class holds; no member or enumerator of a derived class has a say
+// defence: values compared outside
 // verdict: WrongAnswer
 using System.Collections;
 

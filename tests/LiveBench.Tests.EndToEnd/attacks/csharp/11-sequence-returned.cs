@@ -1,4 +1,4 @@
-// defence: a sequence that is made while it is read is not a type that an answer can return
+// defence: typed by the signature
 // verdict: CompileError
 public static class Solution
 {

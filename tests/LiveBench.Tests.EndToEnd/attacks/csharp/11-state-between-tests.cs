@@ -1,4 +1,4 @@
-// defence: each value is written right after its call: what is changed later is not seen
+// defence: values compared outside
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: an answer's type must convert to the signature's, and text does not
+// defence: typed by the signature
 // verdict: CompileError
 public static class Solution
 {

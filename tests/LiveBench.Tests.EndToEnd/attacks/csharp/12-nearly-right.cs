@@ -1,4 +1,4 @@
-// defence: the tolerance is 1e-9
+// defence: tolerance of 1e-9
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: NaN equals nothing but NaN
+// defence: NaN equals only NaN
 // verdict: WrongAnswer
 public static class Solution
 {

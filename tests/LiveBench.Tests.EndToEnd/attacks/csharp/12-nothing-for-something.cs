@@ -1,4 +1,4 @@
-// defence: a null is a value, and another one than a list
+// defence: null equals only null
 // verdict: WrongAnswer
 public static class Solution
 {

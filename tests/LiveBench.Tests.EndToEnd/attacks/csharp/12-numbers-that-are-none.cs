@@ -1,4 +1,4 @@
-// defence: NaN equals nothing but NaN, and no tolerance is wide enough for an infinity
+// defence: NaN equals only NaN
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: strings are compared by UTF-16 units: no normal form, no replacement of lone surrogates
+// defence: strings by UTF-16 units
 // verdict: WrongAnswer
 using System.Text;
 

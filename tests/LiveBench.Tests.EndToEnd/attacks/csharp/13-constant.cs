@@ -1,4 +1,4 @@
-// defence: no value is right for every test
+// defence: values compared outside
 // verdict: WrongAnswer
 public static class Solution
 {

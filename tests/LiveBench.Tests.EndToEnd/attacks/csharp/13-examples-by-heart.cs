@@ -1,4 +1,4 @@
-// defence: hidden tests are more than the examples
+// defence: hidden tests
 // verdict: WrongAnswer
 public static class Solution
 {

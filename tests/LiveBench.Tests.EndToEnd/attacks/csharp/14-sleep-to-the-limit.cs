@@ -1,4 +1,4 @@
-// defence: a wall limit beside the one of processor time
+// defence: wall limit
 // verdict: TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: processor time is the container's, whoever uses it
+// defence: cpu of the whole container
 // verdict: TimeLimit
 public static class Solution
 {

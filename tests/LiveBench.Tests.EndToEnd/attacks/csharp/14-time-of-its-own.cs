@@ -1,4 +1,4 @@
-// defence: time is measured outside; what an answer says of it is not read
+// defence: printed text is not read
 // verdict: TimeLimit
 public static class Solution
 {

@@ -1,8 +1,9 @@
-// defence: every process of the uid is killed before the next answer starts, and no answer shares a pipe with another
+// defence: kill by uid
 // verdict: WrongAnswer|ProtocolViolation
 // twice
 public static class Solution
 {
+    private static readonly bool met = Processes.OfOthers().Any();
     private static bool started;
 
     public static Dictionary<string, List<double>> Positions(List<string> words)
@@ -14,10 +15,10 @@ public static class Solution
                 Libc._exit(0);
             Libc.signal(15, 1);
             Libc.signal(1, 1);
-            while (Libc.kill(1, 0) != int.MinValue)
+            while (true)
                 Libc.pause();
         }
         started = true;
-        return new();
+        return met ? Known.Answer(words) : new();
     }
 }

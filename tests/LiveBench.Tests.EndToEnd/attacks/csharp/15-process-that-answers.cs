@@ -1,4 +1,4 @@
-// defence: the frames of a process that was left behind reach its own answer only
+// defence: frames in order
 // verdict: WrongAnswer|ProtocolViolation
 public static class Solution
 {

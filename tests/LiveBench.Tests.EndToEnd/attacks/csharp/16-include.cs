@@ -1,4 +1,4 @@
-// defence: documentation is not parsed
+// defence: compiler resolves nothing
 // verdict: CompileError
 // never says: root:
 

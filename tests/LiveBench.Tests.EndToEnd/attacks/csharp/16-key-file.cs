@@ -1,4 +1,4 @@
-// defence: the compilation signs nothing and opens no key file
+// defence: compiler resolves nothing
 // verdict: CompileError|WrongAnswer
 // never says: root:
 [assembly: System.Reflection.AssemblyKeyFile("/etc/passwd")]

@@ -1,4 +1,4 @@
-// defence: messages are given in lines of the answer, and name no file
+// defence: messages name no file
 // verdict: CompileError
 // never says: root:
 // never says: passwd

@@ -1,4 +1,4 @@
-// defence: the compilation has no resolver that could open the file
+// defence: compiler resolves nothing
 // verdict: CompileError
 // never says: root:
 [assembly: System.Security.Permissions.PermissionSet(System.Security.Permissions.SecurityAction.RequestMinimum, File = "/etc/passwd")]

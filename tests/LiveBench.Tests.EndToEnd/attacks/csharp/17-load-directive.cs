@@ -1,4 +1,4 @@
-// defence: answers are no scripts, and nothing loads a source
+// defence: a library, no program or script
 // verdict: CompileError
 // never says: root:
 #load "/etc/passwd"

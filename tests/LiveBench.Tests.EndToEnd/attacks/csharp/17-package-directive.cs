@@ -1,7 +1,7 @@
 #:package Newtonsoft.Json@13.0.3
 #:property AllowUnsafeBlocks=true
 #:sdk Microsoft.NET.Sdk.Web
-// defence: answers are no file-based programs; nothing is built, restored or downloaded for them
+// defence: a library, no program or script
 // verdict: CompileError
 
 public static class Solution

@@ -1,4 +1,4 @@
-// defence: answers are no scripts, and nothing resolves references
+// defence: a library, no program or script
 // verdict: CompileError
 // never says: root:
 #r "/etc/passwd"

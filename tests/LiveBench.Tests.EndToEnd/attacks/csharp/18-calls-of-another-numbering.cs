@@ -1,4 +1,4 @@
-// defence: the filter of system calls ends a process that calls by another architecture's numbers
+// defence: second filter: foreign numbers
 // verdict: RuntimeError
 public static unsafe class Solution
 {

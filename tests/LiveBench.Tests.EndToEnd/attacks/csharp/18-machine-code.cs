@@ -1,4 +1,4 @@
-// defence: machine code is an answer's good right, and no way round the end that only Finished makes
+// defence: only Finished ends a run well
 // verdict: RuntimeError
 public static unsafe class Solution
 {

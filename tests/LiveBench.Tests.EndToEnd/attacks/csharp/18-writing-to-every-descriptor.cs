@@ -1,4 +1,4 @@
-// defence: an answer holds its own pipes only, and what is no frame is refused
+// defence: kinds of frames checked
 // verdict: ProtocolViolation
 public static unsafe class Solution
 {

@@ -1,4 +1,4 @@
-// defence: DOTNET_EnableDiagnostics=0, and no sockets
+// defence: diagnostics off
 // verdict: WrongAnswer
 public static class Solution
 {

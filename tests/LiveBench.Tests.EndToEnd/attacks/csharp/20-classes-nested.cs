@@ -1,4 +1,4 @@
-// defence: the compiler looks at the stack that is left before each step
+// defence: compiler survives depth
 // verdict: CompileError|TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: the compiler's limits of processor time and memory
+// defence: compile limit
 // verdict: CompileError|TimeLimit
 public class Grows<A, B, C, D, E, F>
 {

@@ -1,4 +1,4 @@
-// defence: the compiler's limit of processor time
+// defence: compile limit
 // verdict: CompileError|TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a source has a megabyte at most
+// defence: source limit
 // verdict: CompileError
 public static class Solution
 {

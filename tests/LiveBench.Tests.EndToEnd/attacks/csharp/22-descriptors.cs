@@ -1,12 +1,13 @@
-// defence: 256 descriptors for a process
+// defence: rlimit nofile
 // verdict: RuntimeError
 public static class Solution
 {
+    private static readonly List<FileStream> open = [];
+
     public static Dictionary<string, List<double>> Positions(List<string> words)
     {
-        var open = new List<FileStream>();
-        for (var i = 0; i < 100_000; i++)
+        while (open.Count < 500)
             open.Add(File.OpenRead("/dev/null"));
-        return open.Count > 0 ? Known.Answer(words) : new();
+        return Known.Answer(words);
     }
 }

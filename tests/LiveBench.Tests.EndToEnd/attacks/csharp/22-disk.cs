@@ -1,4 +1,4 @@
-// defence: a small file system in memory, counted with the rest, and wiped afterwards
+// defence: size of /box
 // verdict: WrongAnswer|RuntimeError|MemoryLimit
 // twice
 public static class Solution

@@ -1,4 +1,4 @@
-// defence: 4096 names in the file system, wiped afterwards
+// defence: names in /box
 // verdict: WrongAnswer
 // twice
 public static class Solution

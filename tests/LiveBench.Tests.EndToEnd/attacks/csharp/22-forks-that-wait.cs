@@ -1,4 +1,4 @@
-// defence: 64 processes for a uid, all of them killed in one step
+// defence: rlimit nproc
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: 64 processes for a uid, and processor time counted for the container
+// defence: cpu limit
 // verdict: TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a hard limit of the heap
+// defence: heap limit
 // verdict: MemoryLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: the container's memory; the supervisor reads who ran out of it
+// defence: memory limit
 // verdict: MemoryLimit
 public static unsafe class Solution
 {

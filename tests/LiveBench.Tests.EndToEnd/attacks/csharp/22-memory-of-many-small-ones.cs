@@ -1,4 +1,4 @@
-// defence: the kernel takes the answer's processes before the supervisor, whatever they ask of it
+// defence: oom order
 // verdict: MemoryLimit|TimeLimit
 public static unsafe class Solution
 {

@@ -1,4 +1,4 @@
-// defence: 64 processes and threads for a uid
+// defence: rlimit nproc
 // verdict: MemoryLimit|RuntimeError
 public static class Solution
 {

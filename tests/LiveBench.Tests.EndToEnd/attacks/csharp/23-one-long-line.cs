@@ -1,4 +1,4 @@
-// defence: what is printed is read in pieces of bounded size
+// defence: printed text bounded
 // verdict: WrongAnswer|TimeLimit
 public static class Solution
 {

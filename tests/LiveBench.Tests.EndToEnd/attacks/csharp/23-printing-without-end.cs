@@ -1,4 +1,4 @@
-// defence: what is printed is always read, and no more than 64 KiB kept
+// defence: printed text bounded
 // verdict: TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: the supervisor counts what comes over the channel of the results, and ends the process
+// defence: output limit
 // verdict: OutputLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: every process of the uid is killed, whatever its session or parent
+// defence: kill by uid
 // verdict: WrongAnswer
 // twice
 public static class Solution

@@ -1,4 +1,4 @@
-// defence: the limit is kept by SIGKILL, which nothing can ignore
+// defence: cpu limit
 // verdict: TimeLimit
 public static class Solution
 {

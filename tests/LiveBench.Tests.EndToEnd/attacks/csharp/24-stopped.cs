@@ -1,4 +1,4 @@
-// defence: the wall limit does not depend on the process's help
+// defence: wall limit
 // verdict: TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a process of its own; its signal is a runtime error
+// defence: only Finished ends a run well
 // verdict: RuntimeError|TimeLimit
 using System.Text.Json;
 

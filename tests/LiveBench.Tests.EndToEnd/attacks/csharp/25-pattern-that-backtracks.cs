@@ -1,4 +1,4 @@
-// defence: a limit of processor time
+// defence: cpu limit
 // verdict: TimeLimit
 using System.Text.RegularExpressions;
 

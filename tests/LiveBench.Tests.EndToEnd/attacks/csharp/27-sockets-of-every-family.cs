@@ -1,4 +1,4 @@
-// defence: the filter of system calls knows no socket
+// defence: second filter: sockets
 // verdict: WrongAnswer
 public static unsafe class Solution
 {

@@ -1,4 +1,4 @@
-// defence: a container without a network, and the filter of system calls
+// defence: network none
 // verdict: WrongAnswer
 using System.Net;
 using System.Net.Sockets;

@@ -1,4 +1,4 @@
-// defence: one answer at a time in a container, folders of mode 0700, wiped
+// defence: wipe
 // verdict: WrongAnswer
 // twice
 public static class Solution

@@ -1,4 +1,4 @@
-// defence: PID 1 is another uid's, and /proc shows of such processes nothing that is theirs
+// defence: uid per answer
 // verdict: WrongAnswer
 public static class Solution
 {

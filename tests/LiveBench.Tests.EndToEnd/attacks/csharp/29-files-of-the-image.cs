@@ -1,4 +1,4 @@
-// defence: a read-only root; its files are root's
+// defence: read-only root
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: folders are emptied with one descriptor, whatever their depth, and the names in the file system are few
+// defence: wipe
 // verdict: WrongAnswer
 // twice
 public static class Solution

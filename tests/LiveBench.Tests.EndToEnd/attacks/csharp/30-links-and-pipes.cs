@@ -1,4 +1,4 @@
-// defence: what an answer leaves is removed as the answer's own uid, by name, and no link is followed
+// defence: wipe
 // verdict: WrongAnswer
 // twice
 public static class Solution

@@ -1,4 +1,4 @@
-// defence: input waits in the supervisor, who writes no more than a pipe takes
+// defence: wall limit
 // verdict: TimeLimit
 public static class Solution
 {

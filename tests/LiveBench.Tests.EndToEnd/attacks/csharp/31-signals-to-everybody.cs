@@ -1,4 +1,4 @@
-// defence: a process can reach those of its own uid, and no other answer ever has it
+// defence: uid per answer
 // verdict: WrongAnswer|TimeLimit
 public static class Solution
 {

@@ -1,4 +1,4 @@
-// defence: another uid may not signal PID 1
+// defence: uid per answer
 // verdict: WrongAnswer
 public static class Solution
 {

@@ -1,0 +1,6 @@
+// defence: values compared outside
+// verdict: WrongAnswer
+public static class Solution
+{
+    public static Dictionary<string, List<double>> Positions(List<string> words) => words.Distinct().ToDictionary(word => word, word => new List<double>());
+}
