@@ -13,9 +13,9 @@ namespace LiveBench.Tests.EndToEnd;
 /// </summary>
 public sealed partial class DefenceTests(SandboxFixture shared, DefenceTests.UsualCompiler usual) : IClassFixture<DefenceTests.UsualCompiler>
 {
-    public static TheoryData<string> Switched => [.. Breaches.All.Select(breach => breach.Defence)];
+    public static IEnumerable<TheoryDataRow<string>> Switched => Breaches.All.Select(Row);
 
-    public static TheoryData<string> SwitchedBehindOthers => [.. Breaches.All.Where(breach => breach.Behind.Count > 0).Select(breach => breach.Defence)];
+    public static IEnumerable<TheoryDataRow<string>> SwitchedBehindOthers => Breaches.All.Where(breach => breach.Behind.Count > 0).Select(Row);
 
     [Theory]
     [MemberData(nameof(Switched))]
@@ -46,6 +46,8 @@ public sealed partial class DefenceTests(SandboxFixture shared, DefenceTests.Usu
         Assert.Empty(switched.Except(named));
         Assert.All(Breaches.All, breach => Assert.Equal(breach.Defence, Attack.Read(breach.Attack, 0).Defence));
     }
+
+    private static TheoryDataRow<string> Row(Breach breach) => new(breach.Defence) { Traits = { ["defence"] = [breach.Defence] } };
 
     private async Task<Sight> Try(Breach breach, IReadOnlyList<Replacement> replaced, Confinement confinement)
     {
