@@ -1,0 +1,11 @@
+const SALT = {salt};
+
+function Score(values: number[]): number {
+  let sum = 0;
+  for (const v of values) {
+    if (v + SALT > 3 + {salt}) {
+      sum += v;
+    }
+  }
+  return sum;
+}
