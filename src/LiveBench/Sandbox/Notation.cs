@@ -1,4 +1,3 @@
-using System.Globalization;
 using LiveBench.Tasks;
 
 namespace LiveBench.Sandbox;
@@ -38,7 +37,8 @@ public sealed class Notation(Language language)
     private string Composed(string name, params PortableType[] items)
     {
         var written = items.Select(i => Of(i, inside: true)).ToArray();
-        return string.Format(CultureInfo.InvariantCulture, language.Types[name].Replace("{items}", string.Join(", ", written), StringComparison.Ordinal), written);
+        var form = language.Types[name].Replace("{items}", string.Join(", ", written), StringComparison.Ordinal);
+        return written.Index().Aggregate(form, (text, item) => text.Replace($"{{{item.Index}}}", item.Item, StringComparison.Ordinal));
     }
 
     private string Filled(string form, string name, IReadOnlyList<Parameter> parameters, string type)
