@@ -4,6 +4,7 @@
 // stdin: u32 jobs, then for each u32 length and the bytes for descriptor 3. argv: how many at once, the address space in MiB, the
 // driver's command. stdout: the microseconds that all of them took together, or an error on stderr and exit code 1.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
@@ -17,7 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { FIRST_UID = 50000, PROCESSES = 64, DESCRIPTORS = 256, ABOVE_STANDARD = 16 };
+enum { FIRST_UID = 50000, PROCESSES = 64, DESCRIPTORS = 256, ABOVE_STANDARD = 16, FOLDER_SIZE = 32 };
 
 static _Noreturn void give_up(const char *what)
 {
@@ -67,10 +68,12 @@ static void limit(int resource, rlim_t value)
         _exit(126);
 }
 
+static void name_folder(char name[FOLDER_SIZE], uid_t uid) { snprintf(name, FOLDER_SIZE, "/box/%u", uid); }
+
 static void run(int input, uid_t uid, rlim_t address_mb, char **command)
 {
-    char folder[32];
-    snprintf(folder, sizeof folder, "/box/%u", uid);
+    char folder[FOLDER_SIZE];
+    name_folder(folder, uid);
     int nowhere = high(open("/dev/null", O_WRONLY));
     if (dup2(input, 3) < 0 || dup2(nowhere, 4) < 0 || dup2(nowhere, 1) < 0)
         _exit(126);
@@ -79,10 +82,28 @@ static void run(int input, uid_t uid, rlim_t address_mb, char **command)
     limit(RLIMIT_CORE, 0);
     if (address_mb > 0)
         limit(RLIMIT_AS, address_mb << 20);
-    if (setresgid(uid, uid, uid) < 0 || setresuid(uid, uid, uid) < 0 || mkdir(folder, 0700) < 0 || chdir(folder) < 0)
+    if (setresgid(uid, uid, uid) < 0 || setresuid(uid, uid, uid) < 0 || mkdir(folder, 0700) < 0 || chdir(folder) < 0
+        || setenv("HOME", folder, 1) < 0 || setenv("TMPDIR", folder, 1) < 0)
         _exit(126);
     execv(command[0], command);
     _exit(127);
+}
+
+// Programs that drivers write into their folders would fill /box before long. As the uid itself: under the container's few capabilities
+// root cannot look into a folder of mode 0700.
+static void remove_folder(uid_t uid)
+{
+    char folder[FOLDER_SIZE];
+    name_folder(folder, uid);
+    if (setresuid(0, uid, 0) < 0)
+        give_up("a job's uid");
+    DIR *list = opendir(folder);
+    for (struct dirent *entry; list && (entry = readdir(list));)
+        unlinkat(dirfd(list), entry->d_name, 0);
+    if (list)
+        closedir(list);
+    if (rmdir(folder) < 0 || setresuid(0, 0, 0) < 0)
+        give_up("a job's folder");
 }
 
 static uint64_t now_us(void)
@@ -103,7 +124,8 @@ int main(int argc, char **argv)
     uint32_t jobs;
     fill(&jobs, sizeof jobs);
     int *inputs = calloc(jobs, sizeof *inputs);
-    if (!inputs)
+    pid_t *pids = calloc(jobs, sizeof *pids);
+    if (!inputs || !pids)
         give_up("jobs");
     for (uint32_t i = 0; i < jobs; i++)
         inputs[i] = read_job();
@@ -117,18 +139,24 @@ int main(int argc, char **argv)
                 give_up("fork");
             if (pid == 0)
                 run(inputs[next], FIRST_UID + next, address_mb, argv + 3);
-            next++;
+            pids[next++] = pid;
             running++;
             continue;
         }
         int status;
-        if (wait(&status) < 0)
+        pid_t ended = wait(&status);
+        if (ended < 0)
             give_up("wait");
         running--;
         if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
             fprintf(stderr, "floor: a driver ended with status %d\n", status);
             return 1;
         }
+        for (uint32_t i = 0; i < next; i++)
+            if (pids[i] == ended) {
+                remove_folder(FIRST_UID + i);
+                pids[i] = 0; // the number may come again
+            }
     }
     printf("%llu\n", (unsigned long long)(now_us() - started));
     return 0;

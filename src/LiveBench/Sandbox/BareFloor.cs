@@ -18,7 +18,7 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
     /// <exception cref="FaultException">A source does not compile, or a driver fails.</exception>
     public async Task<double> Measure(IReadOnlyList<SandboxJob> answers, int atOnce, CancellationToken cancellation)
     {
-        var plan = new ContainerPlan(image.Tag, MemoryMb, language.ExecutableBox, Command(answers[0].Limits, atOnce), [.. language.Run.Environment(answers[0].Limits.MemoryMb)]);
+        var plan = new ContainerPlan(image.Tag, MemoryMb, language.ExecutableBox, Command(answers[0].Limits, atOnce), [.. Environment(answers[0].Limits)]);
         return answers.Count / (await Run(plan, await Input(answers, cancellation), cancellation)).TotalSeconds;
     }
 
@@ -28,7 +28,7 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
     {
         var command = Command(job.Limits, 1);
         string[] arguments = ["-H", engine.Endpoint.Address.ToString(), "run", "--rm", "-i", "--network", "none", "--read-only", "--tmpfs", "/box:mode=1777",
-            .. language.Run.Environment(job.Limits.MemoryMb).SelectMany(e => new[] { "-e", e }), "--entrypoint", command[0], image.Tag, .. command[1..]];
+            .. Environment(job.Limits).SelectMany(e => new[] { "-e", e }), "--entrypoint", command[0], image.Tag, .. command[1..]];
         using var process = ChildProcess.Converse("docker", arguments);
         var input = await Input([job], cancellation);
         await process.StandardInput.BaseStream.WriteAsync(input, cancellation);
@@ -41,6 +41,9 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
 
     private string[] Command(Limits limits, int atOnce) =>
         [Program, atOnce.ToString(CultureInfo.InvariantCulture), language.Run.AddressMb.ToString(CultureInfo.InvariantCulture), .. language.Run.Command(limits.MemoryMb)];
+
+    private IEnumerable<string> Environment(Limits limits) =>
+        [.. language.Run.Environment(limits.MemoryMb), string.Create(CultureInfo.InvariantCulture, $"LIVEBENCH_MEMORY_MB={limits.MemoryMb}")];
 
     private async Task<byte[]> Input(IReadOnlyList<SandboxJob> answers, CancellationToken cancellation)
     {
