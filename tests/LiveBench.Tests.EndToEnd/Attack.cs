@@ -4,7 +4,7 @@ using LiveBench.Verdicts;
 namespace LiveBench.Tests.EndToEnd;
 
 /// <summary>
-/// A hostile answer, from a file under attacks/csharp that begins with comments:
+/// A hostile answer, from a file under attacks/&lt;language&gt; that begins with comments (<c>#</c> where the language has no <c>//</c>):
 /// <code>
 /// // defence: what stops it                  exactly one, and one that is seen to matter (DefenceTests, planted-faults)
 /// // verdict: WrongAnswer|RuntimeError       those it may get
@@ -13,35 +13,42 @@ namespace LiveBench.Tests.EndToEnd;
 /// </code>
 /// and may hold <c>/*repeat 500*/ … /*end*/</c> (copies; <c>$i</c> is the copy's number, <c>$n</c> the next one's),
 /// <c>/*port*/ … /*end*/</c> (where a listener of the test's waits on the host's loopback) and <c>/*answer*/ … /*end*/</c> (a wrong
-/// answer; the trick round it is harmless, and round a right one Accepted). shared.cs is appended to each.
+/// answer; the trick round it is harmless, and round a right one Accepted). shared.* is appended to each; honest.* is the right answer.
 /// </summary>
 internal sealed record Attack(string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, bool Twice, IReadOnlyList<string> NeverSays)
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks", "csharp");
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks");
 
-    private static readonly string Shared = File.ReadAllText(Path.Combine(Folder, "shared.cs"));
+    /// <summary>The languages that have attacks.</summary>
+    public static IEnumerable<string> Languages() => Directory.EnumerateDirectories(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Folder, "??-*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    /// <summary>The names of a language's attacks.</summary>
+    public static IEnumerable<string> Files(string language) =>
+        Directory.EnumerateFiles(Path.Combine(Folder, language), "??-*").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
     /// <summary>An answer of the test's own, on the same footing.</summary>
-    public static string WithShared(string source) => source + "\n" + Shared;
+    public static string WithShared(string language, string source) => source + "\n" + Text(language, "shared.*");
 
-    public static Attack Read(string file, int port)
+    /// <summary>The right answer.</summary>
+    public static string Honest(string language) => WithShared(language, Text(language, "honest.*"));
+
+    public static Attack Read(string language, string file, int port)
     {
-        var text = File.ReadAllText(Path.Combine(Folder, file));
+        var text = Text(language, file);
         var verdicts = Notes(text, "verdict: ").Single().Split('|').Select(Enum.Parse<Verdict>).ToList();
         if (verdicts.Contains(Verdict.Accepted) || Notes(text, "defence: ").ToList() is not [var defence])
             throw new InvalidDataException($"{file} must name one defence, and verdicts other than Accepted");
         var source = Region("repeat (\\d+)").Replace(text, Copies);
         source = Region("port").Replace(source, $"{port}");
-        var twin = Region("answer").Replace(source, "Known.Answer(words)");
-        return new Attack(defence, WithShared(source), twin == source ? null : WithShared(twin), verdicts, Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
+        var (wrong, twin) = (Region("answer").Replace(source, "$1"), Region("answer").Replace(source, "Known.Answer(words)"));
+        return new Attack(defence, WithShared(language, wrong), twin == source ? null : WithShared(language, twin), verdicts, Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
     }
 
+    private static string Text(string language, string pattern) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Folder, language), pattern).Single());
+
     private static IEnumerable<string> Notes(string text, string name) =>
-        text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal))
-            .Where(line => line.StartsWith("// " + name, StringComparison.Ordinal)).Select(line => line[("// " + name).Length..]);
+        text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith('#'))
+            .Select(line => line.TrimStart('/', '#', ' ')).Where(line => line.StartsWith(name, StringComparison.Ordinal)).Select(line => line[name.Length..]);
 
     private static Regex Region(string name) => new($@"/\*{name}\*/(.*?)/\*end\*/", RegexOptions.Singleline);
 

@@ -38,13 +38,13 @@ public sealed partial class DefenceTests(SandboxFixture shared, DefenceTests.Usu
     [Fact]
     public void Every_defence_that_an_attack_names_is_switched_off_by_a_test_or_a_planted_fault()
     {
-        var named = Attack.Files().Select(file => Attack.Read(file, 0).Defence).ToHashSet();
+        var named = Attack.Files(Language.OfReferences).Select(file => Attack.Read(Language.OfReferences, file, 0).Defence).ToHashSet();
         var planted = Planted().Matches(File.ReadAllText(Path.Combine(Repository.Root, "tests", "planted-faults"))).Select(match => match.Groups[1].Value);
         var switched = Breaches.All.Select(breach => breach.Defence).Concat(planted).ToList();
         Assert.Equal(switched.Distinct(), switched);
         Assert.Empty(named.Except(switched));
         Assert.Empty(switched.Except(named));
-        Assert.All(Breaches.All, breach => Assert.Equal(breach.Defence, Attack.Read(breach.Attack, 0).Defence));
+        Assert.All(Breaches.All, breach => Assert.Equal(breach.Defence, Attack.Read(Language.OfReferences, breach.Attack, 0).Defence));
     }
 
     private static TheoryDataRow<string> Row(Breach breach) => new(breach.Defence) { Traits = { ["defence"] = [breach.Defence] } };
@@ -54,7 +54,7 @@ public sealed partial class DefenceTests(SandboxFixture shared, DefenceTests.Usu
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         await using var sandbox = await WeakenedSandbox.Open(shared.Engine, replaced, confinement, breach.OfCompiler ? null : usual.Compiler);
-        var attack = Attack.Read(breach.Attack, ((IPEndPoint)listener.LocalEndpoint).Port);
+        var attack = Attack.Read(Language.OfReferences, breach.Attack, ((IPEndPoint)listener.LocalEndpoint).Port);
         var task = attack.Verdicts.Contains(Verdict.TimeLimit) ? Positions.Short : Positions.Task;
         task = task with { Limits = breach.Limits(task.Limits) };
         var job = new SandboxJob(attack.Source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits);

@@ -17,20 +17,22 @@ internal sealed record IdleContainer(IReadOnlyList<string> Processes, int Descri
     private static readonly string[] shownByProtocol = ["unix", "tcp", "tcp6", "udp", "udp6", "raw", "packet"];
 
     /// <summary>
-    /// All run containers of this process. Where the engine is on another machine, only the processes can be seen; the rest is as if
+    /// All run containers of this process and an image. Where the engine is on another machine, only the processes can be seen; the rest is as if
     /// nothing were there.
     /// </summary>
-    public static async Task<IReadOnlyList<IdleContainer>> All(Engine engine, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<IdleContainer>> All(Engine engine, string image, CancellationToken cancellation)
     {
         using var client = new DockerClientConfiguration(EngineConnection.To(engine.Endpoint)).CreateClient();
         var all = new List<IdleContainer>();
-        foreach (var (id, owner) in await engine.Owned(cancellation))
+        var filters = new Dictionary<string, IDictionary<string, bool>>
         {
-            if (owner != Owner.Current)
-                continue;
+            ["label"] = new Dictionary<string, bool> { [$"{Engine.OwnerLabel}={Owner.Current}"] = true }, ["ancestor"] = new Dictionary<string, bool> { [image] = true },
+        };
+        foreach (var id in (await client.Containers.ListContainersAsync(new ContainersListParameters { Filters = filters }, cancellation)).Select(c => c.ID))
+        {
             var top = await client.Containers.ListProcessesAsync(id, new ContainerListProcessesParameters { PsArgs = "-eo pid,args" }, cancellation);
             var commands = top.Processes.Select(row => row[^1]).ToList();
-            if (!commands.Exists(command => command.Contains("LiveBench.Compiler", StringComparison.Ordinal)))
+            if (!commands.Exists(command => command.Contains("compiler", StringComparison.OrdinalIgnoreCase)))
                 all.Add(See(id, top.Processes[0][0], commands));
         }
         return all;

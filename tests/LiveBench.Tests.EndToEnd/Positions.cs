@@ -12,10 +12,6 @@ internal static class Positions
     /// <summary>The same, for what may use up a limit, and would use up any.</summary>
     public static TaskBody.Coding Short { get; } = Task with { Limits = new Limits(CpuMs: 1000, WallMs: 2000, MemoryMb: 256, OutputKb: 1024, CompileMs: 1200) };
 
-    /// <summary>A right answer.</summary>
-    public static string Honest { get; } = Attack.WithShared(
-        "public static class Solution { public static Dictionary<string, List<double>> Positions(List<string> words) => Known.Answer(words); }");
-
     // Twenty: texts of every kind, more and more of them, and at last more than a pipe holds.
     private static ImmutableArray<TestCase> Tests()
     {

@@ -28,8 +28,9 @@ internal static class BenchCommand
             using var engine = await Engine.Connect(SandboxDoor.Endpoint(sandbox.Hosts(result) is [var host, ..] ? host : null), sandbox.Runtime(result), cancellation);
             var jobs = sandbox.Jobs(result) ?? engine.Machine.NCPU;
             await using var room = await DockerSandbox.Open(engine, Installation.SandboxFiles, chosen, sandbox.Isolation(result), jobs, Terminal.Note, cancellation);
-            var figures = await new SandboxBench(room, mix, jobs).Measure(count, cancellation);
+            // The floor first: it compiles the same answers, and both then meet a compiler in its stride.
             var floor = await room.Floor([.. Enumerable.Range(0, count).Select(mix.Job)], cancellation);
+            var figures = await new SandboxBench(room, mix, jobs).Measure(count, cancellation);
             IReadOnlyList<Peer> peers = result.GetValue(alone) || chosen.Name != Language.OfReferences ? [] : await new Peers(mix, room, Installation.Dotnet, jobs).Measure(cancellation);
             if (result.GetValue(json))
                 Console.WriteLine(Json(figures, floor, peers, sandbox.Isolation(result), engine, chosen).ToJsonString());

