@@ -83,7 +83,20 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         turn.Dispose();
     }
 
+    /// <summary>A container that goes away under a source counts as the compiler giving up on it: it is tried again on a fresh one.</summary>
     private async Task<Compilation> Try(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Ask(source, signature, limits, checkedArithmetic, cancellation);
+        }
+        catch (ContainerLostException e)
+        {
+            return new Compilation.OverLimit(e.OutOfMemory ? $"the compiler needed more than {MemoryMb} MB, twice" : "the compiler's container went down, twice");
+        }
+    }
+
+    private async Task<Compilation> Ask(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
     {
         var worker = current is { Container.Usable: true } ? current : await Fresh(cancellation);
         current = null;

@@ -16,6 +16,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private Container? container;
+    private Task leaving = Task.CompletedTask;
 
     /// <summary>Runs a compiled answer on the inputs.</summary>
     /// <exception cref="ContainerLostException">The container went away while the answer ran.</exception>
@@ -30,8 +31,10 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
             var (limits, room) = (job.Limits, container);
             var number = await room.StartJob(language.Run, limits.MemoryMb, limits.OutputKb, limits.CpuMs, limits.WallMs, Inputs(artifact, job), cancellation);
             var (ran, left) = await Watch(room, number, job, cancellation);
-            if (left || isolation == Isolation.Container)
+            if (left)
                 await Replace();
+            else if (isolation == Isolation.Container)
+                Leave();
             return ran;
         }
         catch (Exception e) when (e is FaultException or OperationCanceledException)
@@ -42,7 +45,19 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await Replace();
+    public async ValueTask DisposeAsync()
+    {
+        await Replace();
+        await leaving;
+    }
+
+    /// <summary>Lets the container go without waiting for its end: the next answer has another.</summary>
+    private void Leave()
+    {
+        var gone = container!.DisposeAsync().AsTask();
+        leaving = leaving.IsCompleted ? gone : Task.WhenAll(leaving, gone);
+        container = null;
+    }
 
     private async Task Replace()
     {
