@@ -86,9 +86,11 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
     /// <summary>A container that goes away under a source counts as the compiler giving up on it: it is tried again on a fresh one.</summary>
     private async Task<Compilation> Try(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
     {
+        var worker = current is { Container.Usable: true } ? current : await Fresh(cancellation);
+        current = null;
         try
         {
-            return await Ask(source, signature, limits, checkedArithmetic, cancellation);
+            return await Ask(worker, source, signature, limits, checkedArithmetic, cancellation);
         }
         catch (ContainerLostException e)
         {
@@ -96,10 +98,8 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         }
     }
 
-    private async Task<Compilation> Ask(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    private async Task<Compilation> Ask(Worker worker, string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
     {
-        var worker = current is { Container.Usable: true } ? current : await Fresh(cancellation);
-        current = null;
         var text = Encoding.UTF8.GetBytes(signature.ToString());
         var payload = new WireWriter().U8(checkedArithmetic ? CheckedArithmetic : (byte)0).U32(text.Length).Raw(text).Raw(Encoding.UTF8.GetBytes(source)).ToArray();
         await worker.Container.Input(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
