@@ -1,19 +1,19 @@
 using LiveBench.Benchmarks;
 
 // Where the performance figures come from:
-//   dotnet run -c Release --project tests/LiveBench.Benchmarks -- sandbox  [--answers 500] [--jobs 2]
+//   livebench bench sandbox                                                                     verdicts a second
+//   dotnet run -c Release --project tests/LiveBench.Benchmarks -- soak     [--answers 10000] [--jobs 2]
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- generate [--tasks 96] [--jobs 2]
 int Option(string name, int usual) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : usual;
 
 switch (args.FirstOrDefault())
 {
-    case "sandbox":
-        await VerdictRate.Measure(Option("--answers", 500), Option("--jobs", Environment.ProcessorCount));
-        return 0;
+    case "soak":
+        return await Soak.Run(Option("--answers", 10_000), Option("--jobs", Environment.ProcessorCount));
     case "generate":
         await GenerationRate.Measure(Option("--tasks", 96), Option("--jobs", Environment.ProcessorCount));
         return 0;
     default:
-        Console.Error.WriteLine("valid: sandbox [--answers N] [--jobs N], generate [--tasks N] [--jobs N]");
+        Console.Error.WriteLine("valid: soak [--answers N] [--jobs N], generate [--tasks N] [--jobs N]");
         return 2;
 }

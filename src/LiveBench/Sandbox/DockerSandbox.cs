@@ -59,7 +59,7 @@ public sealed class DockerSandbox : ISandbox
     {
         await engine.Sweep(cancellation);
         var image = await SandboxImage.Ready(engine, files, language, said, cancellation);
-        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(files.Cache, engine.Machine.ID), isolation, jobs, confinement ?? Confinement.Full);
+        var sandbox = new DockerSandbox(engine, image, language, new UidBlocks(files.Cache, engine.Kernel), isolation, jobs, confinement ?? Confinement.Full);
         try
         {
             await sandbox.compiler.WarmUp(cancellation);

@@ -32,6 +32,9 @@ public sealed class Engine : IDisposable
     /// <summary>Its machine.</summary>
     public SystemInfoResponse Machine { get; }
 
+    /// <summary>What tells its machine from others: two engines on one machine share a kernel, and with it the uids.</summary>
+    public string Kernel => Machine.Name is { Length: > 0 } name ? name : Machine.ID;
+
     /// <summary>The OCI runtime that was asked for; null for the engine's default.</summary>
     public string? Runtime { get; }
 

@@ -4,10 +4,10 @@ using System.Text;
 namespace LiveBench.Sandbox;
 
 /// <summary>
-/// Hands out user ids in blocks, one block a container, so that no uid is used twice on an engine. The next block is kept in a file
-/// per engine that all processes of this machine share.
+/// Hands out user ids in blocks, one block a container, so that no uid is used twice on a machine, whichever of its engines runs
+/// the container. The next block is kept in a file per machine that all processes here share.
 /// </summary>
-public sealed class UidBlocks(string folder, string engineId)
+public sealed class UidBlocks(string folder, string machine)
 {
     /// <summary>How many uids a container gets.</summary>
     public const int Size = 10_000;
@@ -20,7 +20,7 @@ public sealed class UidBlocks(string folder, string engineId)
     public int Next()
     {
         Directory.CreateDirectory(folder);
-        var name = string.Concat(engineId.Where(char.IsAsciiLetterOrDigit));
+        var name = string.Concat(machine.Where(char.IsAsciiLetterOrDigit));
         var file = Path.Combine(folder, $"uids-{(name.Length > 0 ? name : "engine")}");
         for (var tries = 1; ; tries++)
         {

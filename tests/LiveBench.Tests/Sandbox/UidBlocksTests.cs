@@ -25,7 +25,7 @@ public sealed class UidBlocksTests : IDisposable
     }
 
     [Fact]
-    public void Every_engine_has_its_own_blocks()
+    public void Every_machine_has_its_own_blocks()
     {
         var first = new UidBlocks(folder.Name, "engine-1").Next();
         Assert.Equal(first, new UidBlocks(folder.Name, "engine-2").Next());

@@ -43,6 +43,9 @@ public sealed class BenchMix
     public (TaskBody.Coding Task, string Source) this[int number] => solutions[number % solutions.Length] is var (task, source)
         ? (task, source.Replace(Salt, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) : default;
 
+    /// <summary>One of its tasks: <c>score</c>, <c>tally</c>, <c>peaks</c> or <c>runs</c>.</summary>
+    public static TaskBody.Coding Named(string task) => Tasks[task];
+
     /// <summary>What is executed for an answer.</summary>
     public SandboxJob Job(int number) => this[number] is var (task, source)
         ? new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits) : throw new InvalidOperationException();
