@@ -102,7 +102,7 @@ public sealed class AttackTests(AttackTests.OneContainerEach containers) : IClas
                 Assert.Equal(before[0].Processes, container.Processes);
                 Assert.InRange(container.Descriptors, 0, before.Max(b => b.Descriptors));
                 Assert.Empty(container.Files);
-                Assert.Equal(0, container.Sockets);
+                Assert.InRange(container.Sockets, 0, before.Max(b => b.Sockets));   // the supervisor speaks to a warm driver by a pair
                 Assert.InRange(container.MemoryMb, 0, before.Max(b => b.MemoryMb) + SpareMemoryMb);
             });
             var cpuMs = await HonestCpuMs();
