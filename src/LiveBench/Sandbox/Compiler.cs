@@ -168,7 +168,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
                     errors.Append(Encoding.UTF8.GetString(frame.Payload));
                     break;
                 case Container.Ended:
-                    var ending = Container.ReadEnded(frame.Payload).Ending;
+                    var ending = frame.Ended().Ending;
                     return ending.Reason is EndReason.NotStarted or EndReason.Killed
                         ? throw new FaultException($"the compiler could not be run ({ending.Reason}, {ending.Status}): {errors}")
                         : (null, ending, errors.ToString());

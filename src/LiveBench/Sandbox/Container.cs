@@ -1,14 +1,10 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Text;
 using System.Threading.Channels;
 using Docker.DotNet;
 
 namespace LiveBench.Sandbox;
-
-/// <summary>A frame from the supervisor about one job.</summary>
-internal readonly record struct SupervisorFrame(byte Kind, byte[] Payload);
 
 /// <summary>
 /// A running container and its supervisor: locked down as the design says, one attached stream, jobs told apart by number. What goes
@@ -23,8 +19,6 @@ internal sealed class Container : IAsyncDisposable
     private const byte SendStart = 1, SendInput = 2, SendCloseInput = 3, SendLimit = 4, SendKill = 5, SendPing = 6, SendWarm = 7;
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan HeartbeatPatience = TimeSpan.FromSeconds(20);
 
     private readonly Engine engine;
     private readonly string id;
@@ -34,10 +28,10 @@ internal sealed class Container : IAsyncDisposable
     private readonly SemaphoreSlim writing = new(1, 1);
     private readonly StringBuilder complaints = new();
     private readonly CancellationTokenSource closing = new();
+    private readonly Heartbeat heartbeat;
     private readonly int firstUid;
     private Task reading = Task.CompletedTask;
     private Task beating = Task.CompletedTask;
-    private long heard = Stopwatch.GetTimestamp();
     private int uids;
     private uint lastJob;
 
@@ -47,6 +41,7 @@ internal sealed class Container : IAsyncDisposable
         this.id = id;
         this.stream = stream;
         this.firstUid = firstUid;
+        heartbeat = new Heartbeat(stop => Send(new WireWriter().Frame(SendPing, 0, []), stop), GiveUp, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20));
     }
 
     /// <summary>False once its stream is broken or it has used up its uids: it must be replaced.</summary>
@@ -62,7 +57,7 @@ internal sealed class Container : IAsyncDisposable
         try
         {
             await container.ready.Task.WaitAsync(StartPatience, cancellation);
-            container.beating = container.Beat();
+            container.beating = container.heartbeat.Beat(container.closing.Token);
             return container;
         }
         catch (TimeoutException e)
@@ -101,18 +96,25 @@ internal sealed class Container : IAsyncDisposable
         var frames = new WireWriter().Frame(SendStart, job, order.ToArray());
         if (input is not null)                             // one write: each costs a way through the engine
             frames.Frame(SendInput, job, input).Frame(SendCloseInput, job, []);
+        heartbeat.Expect(job, wallMs);
         await Send(frames, cancellation);
         return job;
     }
 
     public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(new WireWriter().Frame(SendInput, job, bytes), cancellation);
 
-    public Task Limit(uint job, int cpuMs, int wallMs, int outputKb, CancellationToken cancellation) =>
-        Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb), cancellation);
+    public Task Limit(uint job, int cpuMs, int wallMs, int outputKb, CancellationToken cancellation)
+    {
+        heartbeat.Expect(job, wallMs);
+        return Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb), cancellation);
+    }
 
     /// <summary>Sets limits that are counted anew from now, and gives the worker what they are for.</summary>
-    public Task Input(uint job, int cpuMs, int wallMs, int outputKb, byte[] bytes, CancellationToken cancellation) =>
-        Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb).Frame(SendInput, job, bytes), cancellation);
+    public Task Input(uint job, int cpuMs, int wallMs, int outputKb, byte[] bytes, CancellationToken cancellation)
+    {
+        heartbeat.Expect(job, wallMs);
+        return Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb).Frame(SendInput, job, bytes), cancellation);
+    }
 
     public Task Kill(uint job, CancellationToken cancellation) => Send(new WireWriter().Frame(SendKill, job, []), cancellation);
 
@@ -133,19 +135,11 @@ internal sealed class Container : IAsyncDisposable
         if (frame.Kind == Fault)
             throw new FaultException($"the sandbox's supervisor failed: {Encoding.UTF8.GetString(frame.Payload)}");
         if (frame.Kind == Ended)
+        {
             jobs.TryRemove(job, out _);
+            heartbeat.End(job);
+        }
         return frame;
-    }
-
-    /// <summary>What an Ended frame says; <c>Left</c>: something of the job could not be removed.</summary>
-    public static (Ending Ending, Usage Usage, bool Left) ReadEnded(byte[] payload)
-    {
-        var reason = (EndReason)payload[0];
-        var status = BinaryPrimitives.ReadInt32LittleEndian(payload.AsSpan(1));
-        var cpu = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(5));
-        var wall = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(13));
-        var peak = BinaryPrimitives.ReadUInt64LittleEndian(payload.AsSpan(21));
-        return (new Ending(reason, status), new Usage(cpu / 1000.0, wall / 1000.0, (long)peak), payload[29] != 0);
     }
 
     /// <inheritdoc/>
@@ -170,24 +164,11 @@ internal sealed class Container : IAsyncDisposable
             payload.Ended(text);
     }
 
-    /// <summary>Pings the supervisor; one that stays silent is stuck, and its container is given up.</summary>
-    private async Task Beat()
+    /// <summary>Whoever waits for a frame learns of it.</summary>
+    private void GiveUp(string why)
     {
-        try
-        {
-            while (Stopwatch.GetElapsedTime(Volatile.Read(ref heard)) < HeartbeatPatience)
-            {
-                await Task.Delay(Heartbeat, closing.Token);
-                await Send(new WireWriter().Frame(SendPing, 0, []), closing.Token).WaitAsync(HeartbeatPatience, closing.Token);
-            }
-            complaints.Append($"no heartbeat for {HeartbeatPatience.TotalSeconds:0} s");
-        }
-        catch (Exception e) when (e is OperationCanceledException or FaultException or TimeoutException)
-        {
-            if (closing.IsCancellationRequested)
-                return;
-        }
-        stream.Dispose();                                  // whoever waits for a frame learns of it
+        complaints.Append(why);
+        stream.Dispose();
     }
 
     private async Task<FaultException> Lost(CancellationToken cancellation)
@@ -225,7 +206,7 @@ internal sealed class Container : IAsyncDisposable
                     complaints.Append(Encoding.UTF8.GetString(buffer, 0, Math.Min(piece.Count, 2048)));
                 else
                 {
-                    Volatile.Write(ref heard, Stopwatch.GetTimestamp());
+                    heartbeat.Hear();
                     pending.AddRange(buffer.AsSpan(0, piece.Count));
                     pending.RemoveRange(0, Dispatch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pending)));
                 }

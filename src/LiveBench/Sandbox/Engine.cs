@@ -4,7 +4,7 @@ using Docker.DotNet.Models;
 
 namespace LiveBench.Sandbox;
 
-/// <summary>A container engine that answers: the one class that speaks to Docker.</summary>
+/// <summary>A container engine that answers: the one class that speaks to Docker, and as long as what it is asked for.</summary>
 public sealed class Engine : IDisposable
 {
     /// <summary>The label that every container of ours carries; its value is the process that made it.</summary>

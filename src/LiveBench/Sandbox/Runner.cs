@@ -94,7 +94,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
                     errors.Write(frame.Payload);
                     break;
                 case Container.Ended:
-                    var (ending, usage, left) = Container.ReadEnded(frame.Payload);
+                    var (ending, usage, left) = frame.Ended();
                     if (ending.Reason == EndReason.NotStarted)
                         throw new FaultException($"the driver could not be started (error {ending.Status})");
                     var ran = new Execution.Ran(transcript.Returned, transcript.Threw, transcript.Finished, transcript.Violation, ending, usage,
