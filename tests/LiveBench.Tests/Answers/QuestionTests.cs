@@ -1,0 +1,31 @@
+using LiveBench.Answers;
+using LiveBench.Sandbox;
+using LiveBench.Tasks;
+
+namespace LiveBench.Tests.Answers;
+
+/// <summary>What a model is told, in every language: golden files, since a word in it changes what is measured.</summary>
+public sealed class QuestionTests
+{
+    private static readonly string Sandbox = Path.Combine(Repository.Root, "sandbox");
+
+    private static readonly string[] Signatures =
+    [
+        "List<(string, int?)> Digest(Dictionary<string, List<long>> values, bool strict, double share)",
+        "class Ledger(int limit) { void Deposit(string account, long cents); long Balance(string account); }",
+        "class Cache() { List<int> Keys(); }",
+    ];
+
+    public static TheoryData<string> All => [.. Language.All(Sandbox)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void The_form_of_an_answer_is_said_in_the_language_s_own_words(string name)
+    {
+        var language = Language.Read(Sandbox, name);
+        var texts = Signatures.Select(signature => new TaskInstance("t", "coding/x/y", "v", 1, "PROMPT",
+            new TaskBody.Coding(SignatureParser.Parse(signature), [], [], "", Limits.Default, Checker: false)))
+            .Select(task => Question.Messages(task, language).Single().Text);
+        Golden.Equal($"Answers/questions/{name}.txt", string.Join("\n----\n", texts));
+    }
+}
