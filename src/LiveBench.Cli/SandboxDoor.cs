@@ -30,10 +30,18 @@ internal sealed class SandboxDoor(IReadOnlyList<string?> hosts, string? runtime,
             if (open.TryGetValue(language.Name, out var known))
                 return known;
             var members = new List<(Engine, ISandbox)>();
-            foreach (var host in hosts.DefaultIfEmpty(null))
+            try
             {
-                var engine = await Engine.Connect(Endpoint(host), runtime, cancellation);
-                members.Add((engine, await DockerSandbox.Open(engine, Installation.SandboxFiles, language, isolation, jobs ?? engine.Machine.NCPU, said, cancellation)));
+                foreach (var host in hosts.DefaultIfEmpty(null))
+                {
+                    var engine = await Engine.Connect(Endpoint(host), runtime, cancellation);
+                    members.Add((engine, await DockerSandbox.Open(engine, Installation.SandboxFiles, language, isolation, jobs ?? engine.Machine.NCPU, said, cancellation)));
+                }
+            }
+            catch
+            {
+                await new SandboxFleet(members).DisposeAsync();
+                throw;
             }
             return open[language.Name] = new SandboxFleet(members);
         }

@@ -118,6 +118,17 @@ public sealed class SupervisionTests(SandboxFixture shared)
         await Judged(sandbox, 12, _ => Task.CompletedTask);
     }
 
+    [Fact]
+    public async Task Containers_that_went_away_while_they_were_kept_ready_are_blamed_on_nobody()
+    {
+        var others = await Running(new Dictionary<string, int>());
+        await using var sandbox = await SandboxFixture.Open(shared.Engine, jobs: 1, isolation: Isolation.Container);
+        await Judged(sandbox, 3, _ => Task.CompletedTask);
+        foreach (var (id, _) in await Running(others))
+            await shared.Engine.Remove(id);
+        await Judged(sandbox, 3, _ => Task.CompletedTask);
+    }
+
     /// <summary>Judges answers while something happens to a supervisor, now and then.</summary>
     private async Task Through(Action<Process> happen)
     {

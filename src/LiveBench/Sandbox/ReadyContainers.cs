@@ -16,17 +16,17 @@ internal sealed class ReadyContainers : IAsyncDisposable
             waiting.Enqueue(Task.Run(() => start(closing.Token)));
     }
 
-    /// <summary>The one that was begun first; another is begun in its place.</summary>
+    /// <summary>The first that still runs; another is begun in its place. One that went away while it waited says nothing about any answer.</summary>
     /// <exception cref="FaultException">It did not come up.</exception>
     public async Task<Container> Take(CancellationToken cancellation)
     {
-        Task<Container> first;
-        lock (queueing)
+        for (; ; )
         {
-            first = waiting.Dequeue();
-            waiting.Enqueue(Task.Run(() => start(closing.Token)));
+            var container = await Next(cancellation);
+            if (container.Usable)
+                return container;
+            await container.DisposeAsync();
         }
-        return await first.WaitAsync(cancellation);
     }
 
     /// <inheritdoc/>
@@ -43,5 +43,16 @@ internal sealed class ReadyContainers : IAsyncDisposable
                 // It never came up: there is nothing to put away.
             }
         closing.Dispose();
+    }
+
+    private async Task<Container> Next(CancellationToken cancellation)
+    {
+        Task<Container> first;
+        lock (queueing)
+        {
+            first = waiting.Dequeue();
+            waiting.Enqueue(Task.Run(() => start(closing.Token)));
+        }
+        return await first.WaitAsync(cancellation);
     }
 }
