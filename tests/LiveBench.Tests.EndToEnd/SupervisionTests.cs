@@ -122,11 +122,11 @@ public sealed class SupervisionTests(SandboxFixture shared)
     public async Task Containers_that_went_away_while_they_were_kept_ready_are_blamed_on_nobody()
     {
         var others = await Running(new Dictionary<string, int>());
-        await using var sandbox = await SandboxFixture.Open(shared.Engine, jobs: 1, isolation: Isolation.Container);
+        await using var sandbox = await SandboxFixture.Open(shared.Engine, jobs: 2, isolation: Isolation.Container);
         await Judged(sandbox, 3, _ => Task.CompletedTask);
         foreach (var (id, _) in await Running(others))
             await shared.Engine.Remove(id);
-        await Judged(sandbox, 3, _ => Task.CompletedTask);
+        await Judged(sandbox, 1, _ => Task.CompletedTask);
     }
 
     /// <summary>Judges answers while something happens to a supervisor, now and then.</summary>
