@@ -7,13 +7,18 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -66,6 +71,23 @@ static void limit(int resource, rlim_t value)
     struct rlimit both = { value, value };
     if (setrlimit((__rlimit_resource_t)resource, &both) < 0)
         _exit(126);
+}
+
+// gVisor refuses clone3 in the name of Docker's filter, but with another error than Docker's: no C library then tries clone instead, and
+// no driver could start a thread. The sandbox's own filter sets that right for its workers.
+static void mend_clone3(void)
+{
+    if (syscall(__NR_clone3, NULL, 0) >= 0 || errno != EPERM)
+        return;
+    struct sock_filter program[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_clone3, 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    struct sock_fprog filter = { .len = sizeof program / sizeof program[0], .filter = program };
+    if (prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter, 0, 0) < 0)
+        give_up("a filter for clone3");
 }
 
 static void name_folder(char name[FOLDER_SIZE], uid_t uid) { snprintf(name, FOLDER_SIZE, "/box/%u", uid); }
@@ -130,6 +152,7 @@ int main(int argc, char **argv)
     for (uint32_t i = 0; i < jobs; i++)
         inputs[i] = read_job();
 
+    mend_clone3();
     uint64_t started = now_us();
     int running = 0;
     for (uint32_t next = 0; next < jobs || running > 0;) {

@@ -62,8 +62,12 @@ internal static class Soak
                 Interlocked.Increment(ref unscored);
                 Console.WriteLine($"answer {i} unscored: {e.Message}");
             }
-            if (Interlocked.Increment(ref done) % Math.Max(1, answers / Looks) == 0)
-                Console.WriteLine($"{done,6} answers, {done / watch.Elapsed.TotalSeconds:0.0} a second, host {HostMb():0} MB");
+            var count = Interlocked.Increment(ref done);
+            if (count % Math.Max(1, answers / Looks) == 0)
+            {
+                var rate = count / watch.Elapsed.TotalSeconds;
+                Console.WriteLine($"{count,6} answers, {rate:0.0} a second, host {HostMb():0} MB, containers {await ContainersMb(engine, stop)}");
+            }
         });
         foreach (var (kind, verdicts) in kinds.OrderBy(k => k.Key, StringComparer.Ordinal))
             Console.WriteLine($"  {kind,-16}{string.Join(", ", verdicts.Select(v => $"{v.Value} {v.Key}"))}");
@@ -90,6 +94,15 @@ internal static class Soak
             verdicts[judgement.Verdict] = verdicts.GetValueOrDefault(judgement.Verdict) + 1;
         }
         return judgement;
+    }
+
+    /// <summary>What each container takes, cached files apart, as Docker's command line says.</summary>
+    private static async Task<string> ContainersMb(Engine engine, CancellationToken stop)
+    {
+        async Task<string[]> Docker(params string[] arguments) =>
+            (await ChildProcess.Run("docker", ["-H", engine.Endpoint.Address.ToString(), .. arguments], TimeSpan.FromSeconds(30), cancellation: stop)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var ids = await Docker("ps", "--no-trunc", "-q", "--filter", $"label={Engine.OwnerLabel}={Owner.Current}");
+        return string.Join(", ", (await Docker(["stats", "--no-stream", "--format", "{{.MemUsage}}", .. ids])).Select(line => line.Split('/')[0].Trim()).Order(StringComparer.Ordinal));
     }
 
     private static double HostMb()

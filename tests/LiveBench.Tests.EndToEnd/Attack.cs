@@ -8,6 +8,8 @@ namespace LiveBench.Tests.EndToEnd;
 /// <code>
 /// // defence: what stops it                  exactly one, and one that is seen to matter (DefenceTests, planted-faults)
 /// // verdict: WrongAnswer|RuntimeError       those it may get
+/// // verdict on gVisor: TimeLimit            those it may get there besides
+/// // harmless on gVisor: why                 what it is after comes true there and does nobody harm: its verdict says nothing
 /// // twice                                   it is judged twice: the second finds what the first left, if anything is left
 /// // never says: root:                       text that must not come back in the verdict's explanation
 /// </code>
@@ -15,7 +17,8 @@ namespace LiveBench.Tests.EndToEnd;
 /// <c>/*port*/ … /*end*/</c> (where a listener of the test's waits on the host's loopback) and <c>/*answer*/ … /*end*/</c> (a wrong
 /// answer; the trick round it is harmless, and round a right one Accepted). shared.* is appended to each; honest.* is the right answer.
 /// </summary>
-internal sealed record Attack(string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, bool Twice, IReadOnlyList<string> NeverSays)
+internal sealed record Attack(
+    string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> OnGvisor, string? HarmlessOnGvisor, bool Twice, IReadOnlyList<string> NeverSays)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks");
 
@@ -35,16 +38,20 @@ internal sealed record Attack(string Defence, string Source, string? Twin, IRead
     public static Attack Read(string language, string file, int port)
     {
         var text = Text(language, file);
-        var verdicts = Notes(text, "verdict: ").Single().Split('|').Select(Enum.Parse<Verdict>).ToList();
-        if (verdicts.Contains(Verdict.Accepted) || Notes(text, "defence: ").ToList() is not [var defence])
+        var verdicts = VerdictsIn(text, "verdict: ");
+        var onGvisor = VerdictsIn(text, "verdict on gVisor: ");
+        if (verdicts is [] || verdicts.Concat(onGvisor).Contains(Verdict.Accepted) || Notes(text, "defence: ").ToList() is not [var defence])
             throw new InvalidDataException($"{file} must name one defence, and verdicts other than Accepted");
         var source = Region("repeat (\\d+)").Replace(text, Copies);
         source = Region("port").Replace(source, $"{port}");
         var (wrong, twin) = (Region("answer").Replace(source, "$1"), Region("answer").Replace(source, "Known.Answer(words)"));
-        return new Attack(defence, WithShared(language, wrong), twin == source ? null : WithShared(language, twin), verdicts, Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
+        return new Attack(
+            defence, WithShared(language, wrong), twin == source ? null : WithShared(language, twin), verdicts, onGvisor, Notes(text, "harmless on gVisor: ").SingleOrDefault(), Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
     }
 
     private static string Text(string language, string pattern) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Folder, language), pattern).Single());
+
+    private static List<Verdict> VerdictsIn(string text, string name) => [.. Notes(text, name).SelectMany(line => line.Split('|')).Select(Enum.Parse<Verdict>)];
 
     private static IEnumerable<string> Notes(string text, string name) =>
         text.Split('\n').TakeWhile(line => line.StartsWith("//", StringComparison.Ordinal) || line.StartsWith('#'))

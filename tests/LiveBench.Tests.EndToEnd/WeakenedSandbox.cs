@@ -20,7 +20,7 @@ internal sealed class WeakenedSandbox : IAsyncDisposable
             Container.Start(engine, new ContainerPlan(tag, memoryMb, language.ExecutableBox), confinement, uids.Next(), cancellation);
         own = usual is null ? new Compiler(cancellation => Room(DockerSandbox.CompileMemoryMb, cancellation), language) : null;
         compiler = usual ?? own!;
-        runner = new Runner(cancellation => Room(Limits.Default.MemoryMb + language.Run.OverheadMb, cancellation), language, Isolation.Process);
+        runner = new Runner(cancellation => Room(Limits.Default.MemoryMb + language.Run.OverheadMb, cancellation), null, language);
     }
 
     /// <summary>Readies it.</summary>

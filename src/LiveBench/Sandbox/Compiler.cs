@@ -29,6 +29,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
     private const byte Compiled = 1, Rejected = 2, Broken = 3, Warm = 4;
     private const int MemoryMb = 512;
     private const int OutputKb = 32 * 1024;
+    private const int WarmUpMs = 120_000;
     private const byte CheckedArithmetic = 1;
 
     private readonly SemaphoreSlim turn = new(1, 1);
@@ -143,14 +144,14 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
 
     private async Task<Worker> Begin(Container within, CancellationToken cancellation)
     {
-        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, 0, null, cancellation);
+        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, WarmUpMs, WarmUpMs, null, cancellation);
         var worker = new Worker(within, job, new FrameAssembly(OutputKb * 1024));
-        return await Answer(worker, cancellation) switch
-        {
-            { Frame.Kind: Warm } => worker,
-            { Frame: { } other } => throw new FaultException($"the compiler began with a frame of kind {other.Kind}"),
-            var ended => throw new FaultException($"the compiler did not come up ({ended.Ending?.Reason}, {ended.Ending?.Status}): {ended.Errors}"),
-        };
+        var (frame, ending, errors) = await Answer(worker, cancellation);
+        if (frame is not { Kind: Warm })
+            throw new FaultException(frame is { } other ? $"the compiler began with a frame of kind {other.Kind}"
+                : $"the compiler did not come up ({ending?.Reason}, {ending?.Status}): {errors}");
+        await within.Limit(job, 0, 0, OutputKb, cancellation);
+        return worker;
     }
 
     /// <summary>The worker's next frame; without one, how it ended.</summary>

@@ -52,22 +52,28 @@ internal sealed class Container : IAsyncDisposable
     public static async Task<Container> Start(Engine engine, ContainerPlan plan, Confinement confinement, int firstUid, CancellationToken cancellation)
     {
         var (id, stream) = await engine.Start(confinement.Parameters(engine, plan), cancellation);
-        var container = new Container(engine, id, stream, firstUid);
-        container.reading = Task.Run(container.ReadToEnd, CancellationToken.None);
+        return await new Container(engine, id, stream, firstUid).Up(cancellation);
+    }
+
+    /// <summary>
+    /// Ends the container and starts it again, with nothing of what was: all its processes are new, and so is all that anybody could
+    /// write to. This one is of no use any more.
+    /// </summary>
+    /// <exception cref="FaultException">The engine refused, or the supervisor did not come up; the container is gone.</exception>
+    public async Task<Container> Again(CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(StartPatience);
         try
         {
-            await container.ready.Task.WaitAsync(StartPatience, cancellation);
-            container.beating = container.heartbeat.Beat(container.closing.Token);
-            return container;
+            await Close();
+            return await new Container(engine, id, await engine.Restart(id, patience.Token), firstUid) { uids = uids }.Up(cancellation);
         }
-        catch (TimeoutException e)
+        catch (Exception e)
         {
-            await container.DisposeAsync();
-            throw new FaultException($"the sandbox's supervisor did not come up within {StartPatience.TotalSeconds:0} s", e);
-        }
-        catch
-        {
-            await container.DisposeAsync();
+            await engine.Remove(id);
+            if (e is OperationCanceledException && !cancellation.IsCancellationRequested)
+                throw new FaultException($"a sandbox container did not end within {StartPatience.TotalSeconds:0} s", e);
             throw;
         }
     }
@@ -145,13 +151,8 @@ internal sealed class Container : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await closing.CancelAsync();
-        stream.Dispose();
+        await Close();
         await engine.Remove(id);
-        await beating;
-        closing.Dispose();
-        await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        writing.Dispose();
     }
 
     private static WireWriter LimitFrame(WireWriter frames, uint job, int cpuMs, int wallMs, int outputKb) =>
@@ -162,6 +163,38 @@ internal sealed class Container : IAsyncDisposable
         payload.U16(command.Count).U16(environment.Count);
         foreach (var text in command.Concat(environment))
             payload.Ended(text);
+    }
+
+    private async Task<Container> Up(CancellationToken cancellation)
+    {
+        reading = Task.Run(ReadToEnd, CancellationToken.None);
+        try
+        {
+            await ready.Task.WaitAsync(StartPatience, cancellation);
+            beating = heartbeat.Beat(closing.Token);
+            return this;
+        }
+        catch (TimeoutException e)
+        {
+            await DisposeAsync();
+            throw new FaultException($"the sandbox's supervisor did not come up within {StartPatience.TotalSeconds:0} s", e);
+        }
+        catch
+        {
+            await DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends what speaks to it; without its stream the supervisor ends, and all that runs with it.</summary>
+    private async Task Close()
+    {
+        await closing.CancelAsync();
+        stream.Dispose();
+        await beating;
+        closing.Dispose();
+        await reading.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        writing.Dispose();
     }
 
     /// <summary>Whoever waits for a frame learns of it.</summary>

@@ -10,6 +10,9 @@ public sealed class DockerSandbox : ISandbox
 {
     internal const int CompileMemoryMb = 2 * 640;           // the compiler and its spare
     private const int MostLosses = 2;
+    private const int ReadyForEachJob = 3;                  // one in use, two on their way
+
+    private static readonly int RunMemoryMb = Tasks.Limits.Default.MemoryMb;
 
     private readonly Engine engine;
     private readonly Language language;
@@ -32,18 +35,18 @@ public sealed class DockerSandbox : ISandbox
         slots = new SemaphoreSlim(jobs, jobs);
         Task<Container> Room(int memoryMb, CancellationToken cancellation) =>
             Container.Start(engine, new ContainerPlan(image.Tag, memoryMb, language.ExecutableBox), confinement, uids.Next(), cancellation);
-        async Task<Container> RunRoom(CancellationToken cancellation)
+        async Task<Container> Warm(Container room, CancellationToken cancellation)
         {
-            var memoryMb = Tasks.Limits.Default.MemoryMb;
-            var room = await Room(memoryMb + language.Run.OverheadMb, cancellation);
             if (language.Run.Fork)
-                await room.Warm(language.Run, memoryMb, cancellation);
+                await room.Warm(language.Run, RunMemoryMb, cancellation);
             return room;
         }
+        async Task<Container> RunRoom(CancellationToken cancellation) => await Warm(await Room(RunMemoryMb + language.Run.OverheadMb, cancellation), cancellation);
         compiler = new Compiler(cancellation => Room(CompileMemoryMb, cancellation), language);
-        ready = isolation == Isolation.Container ? new ReadyContainers(RunRoom, jobs + 1) : null;
+        ready = isolation == Isolation.Container
+            ? new ReadyContainers(RunRoom, async (used, cancellation) => await Warm(await used.Again(cancellation), cancellation), jobs * ReadyForEachJob) : null;
         for (var i = 0; i < jobs; i++)
-            idle.Add(new Runner(ready is null ? RunRoom : ready.Take, language, isolation));
+            idle.Add(new Runner(RunRoom, ready, language));
     }
 
     /// <summary>The image its containers are made of.</summary>

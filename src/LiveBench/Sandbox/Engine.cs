@@ -126,19 +126,26 @@ public sealed class Engine : IDisposable
     {
         if (Podman.Is(Version))
             Podman.Adapt(parameters.HostConfig);
+        if (Gvisor.Is(Machine, RuntimeName))
+            Gvisor.Adapt(parameters.HostConfig);
         // A request that is given up half-way may still be carried out, and nobody would know of the container.
         var id = (await client.Containers.CreateContainerAsync(parameters, CancellationToken.None)).ID;
         try
         {
-            var stream = await client.Containers.AttachContainerAsync(id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellation);
-            await client.Containers.StartContainerAsync(id, null, cancellation);
-            return (id, stream);
+            return (id, await AttachAndStart(id, cancellation));
         }
         catch
         {
             await Remove(id);
             throw;
         }
+    });
+
+    /// <summary>Starts a container again that has been told to end, as soon as it has: its processes, namespaces, limits and file systems in memory are new.</summary>
+    public Task<MultiplexedStream> Restart(string id, CancellationToken cancellation) => Guard(async () =>
+    {
+        await client.Containers.WaitContainerAsync(id, cancellation);
+        return await AttachAndStart(id, cancellation);
     });
 
     /// <summary>What became of a container; null when it is gone.</summary>
@@ -231,6 +238,8 @@ public sealed class Engine : IDisposable
         // Podman takes a container's runtime from its own command line, and passes over what it is asked for.
         if (runtime is not null && Podman.Is(version) && runtime != machine.DefaultRuntime)
             return new UsageException($"the engine at {endpoint.Address} is Podman with the runtime '{machine.DefaultRuntime}', which cannot be chosen per container; start it with podman --runtime {runtime} system service");
+        if (Gvisor.Objection(machine, runtime ?? machine.DefaultRuntime ?? "") is { } why)
+            return new FaultException($"the engine at {endpoint.Address} cannot serve: {why}");
         return runtime is null || machine.Runtimes?.ContainsKey(runtime) == true ? null
             : new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", machine.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
     }
@@ -246,6 +255,21 @@ public sealed class Engine : IDisposable
 
     /// <summary>A connection's own failure says more than the request that met it.</summary>
     private static string Reason(Exception e) => Podman.Explained(e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message);
+
+    private async Task<MultiplexedStream> AttachAndStart(string id, CancellationToken cancellation)
+    {
+        var stream = await client.Containers.AttachContainerAsync(id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellation);
+        try
+        {
+            await client.Containers.StartContainerAsync(id, null, cancellation);
+            return stream;
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
+    }
 
     private async Task<T> Guard<T>(Func<Task<T>> act)
     {

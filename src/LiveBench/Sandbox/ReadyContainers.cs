@@ -1,33 +1,77 @@
 namespace LiveBench.Sandbox;
 
-/// <summary>Containers made in advance, so that an answer that gets one of its own does not wait for it to start.</summary>
+/// <summary>
+/// Containers made ready in advance, so that an answer that gets one of its own does not wait for it to start: used once, and then
+/// ended and started again, which is as good as a new one and costs a good deal less.
+/// </summary>
 internal sealed class ReadyContainers : IAsyncDisposable
 {
     private readonly Func<CancellationToken, Task<Container>> start;
+    private readonly Func<Container, CancellationToken, Task<Container>> again;
     private readonly Queue<Task<Container>> waiting = new();
     private readonly Lock queueing = new();
     private readonly CancellationTokenSource closing = new();
 
     /// <summary>Begins to start <paramref name="count"/> containers.</summary>
-    public ReadyContainers(Func<CancellationToken, Task<Container>> start, int count)
+    /// <param name="start">Gives a container that is up.</param>
+    /// <param name="again">Gives the same container, ended and started again; it is gone when that fails.</param>
+    /// <param name="count">More than are in use at once.</param>
+    public ReadyContainers(Func<CancellationToken, Task<Container>> start, Func<Container, CancellationToken, Task<Container>> again, int count)
     {
-        this.start = start;
+        (this.start, this.again) = (start, again);
         for (var i = 0; i < count; i++)
-            waiting.Enqueue(Task.Run(() => start(closing.Token)));
+            Enqueue(() => start(closing.Token));
     }
 
-    /// <summary>The first that still runs; another is begun in its place. One that went away while it waited says nothing about any answer.</summary>
+    /// <summary>The first that still runs. One that went away while it waited says nothing about any answer.</summary>
     /// <exception cref="FaultException">It did not come up.</exception>
     public async Task<Container> Take(CancellationToken cancellation)
     {
         for (; ; )
         {
-            var container = await Next(cancellation);
-            if (container.Usable)
-                return container;
-            await container.DisposeAsync();
+            Task<Container> first;
+            lock (queueing)
+                first = waiting.Dequeue();
+            try
+            {
+                var container = await first.WaitAsync(cancellation);
+                if (container.Usable)
+                    return container;
+                Discard(container);
+            }
+            catch (OperationCanceledException)
+            {
+                lock (queueing)
+                    waiting.Enqueue(first);
+                throw;
+            }
+            catch (FaultException)
+            {
+                Enqueue(() => start(closing.Token));
+                throw;
+            }
         }
     }
+
+    /// <summary>Takes one back that an answer has used.</summary>
+    public void Return(Container used) => Enqueue(async () =>
+    {
+        try
+        {
+            return await again(used, closing.Token);
+        }
+        catch (FaultException)
+        {
+            return await start(closing.Token);             // it is a machine that may fail once
+        }
+    });
+
+    /// <summary>Takes one back that nobody can vouch for.</summary>
+    public void Discard(Container suspect) => Enqueue(async () =>
+    {
+        await suspect.DisposeAsync();
+        return await start(closing.Token);
+    });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -45,14 +89,9 @@ internal sealed class ReadyContainers : IAsyncDisposable
         closing.Dispose();
     }
 
-    private async Task<Container> Next(CancellationToken cancellation)
+    private void Enqueue(Func<Task<Container>> prepare)
     {
-        Task<Container> first;
         lock (queueing)
-        {
-            first = waiting.Dequeue();
-            waiting.Enqueue(Task.Run(() => start(closing.Token)));
-        }
-        return await first.WaitAsync(cancellation);
+            waiting.Enqueue(Task.Run(prepare));
     }
 }

@@ -7,8 +7,8 @@ namespace LiveBench.Sandbox;
 
 /// <summary>A run container: executes one answer at a time, each in a fresh process under a uid of its own.</summary>
 /// <param name="start">Gives a container that is up and, for a language that forks, warm.</param>
-/// <param name="isolation">With a container for each answer, the one that ran it is thrown away.</param>
-internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Language language, Isolation isolation) : IAsyncDisposable
+/// <param name="ready">Where containers come from, and go back to, when every answer has one of its own; null when a container serves many.</param>
+internal sealed class Runner(Func<CancellationToken, Task<Container>> start, ReadyContainers? ready, Language language) : IAsyncDisposable
 {
     private const byte Program = 1, Test = 2, End = 3;
     private const byte Value = 1, Threw = 2, Finished = 3;
@@ -16,7 +16,6 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private Container? container;
-    private Task leaving = Task.CompletedTask;
 
     /// <summary>Runs a compiled answer on the inputs.</summary>
     /// <exception cref="ContainerLostException">The container went away while the answer ran.</exception>
@@ -25,7 +24,7 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     {
         if (container is { Usable: false })
             await Replace();
-        container ??= await start(cancellation);
+        container ??= await (ready is null ? start(cancellation) : ready.Take(cancellation));
         try
         {
             var (limits, room) = (job.Limits, container);
@@ -33,8 +32,8 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
             var (ran, left) = await Watch(room, number, job, cancellation);
             if (left)
                 await Replace();
-            else if (isolation == Isolation.Container)
-                Leave();
+            else
+                Renew();
             return ran;
         }
         catch (Exception e) when (e is FaultException or OperationCanceledException)
@@ -45,24 +44,23 @@ internal sealed class Runner(Func<CancellationToken, Task<Container>> start, Lan
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await Replace();
-        await leaving;
-    }
+    public async ValueTask DisposeAsync() => await Replace();
 
-    /// <summary>Lets the container go without waiting for its end: the next answer has another.</summary>
-    private void Leave()
+    /// <summary>Where every answer has a container of its own, the next one has another.</summary>
+    private void Renew()
     {
-        var gone = container!.DisposeAsync().AsTask();
-        leaving = leaving.IsCompleted ? gone : Task.WhenAll(leaving, gone);
+        if (ready is null)
+            return;
+        ready.Return(container!);
         container = null;
     }
 
     private async Task Replace()
     {
-        if (container is not null)
+        if (container is not null && ready is null)
             await container.DisposeAsync();
+        else if (container is not null)
+            ready!.Discard(container);
         container = null;
     }
 

@@ -70,8 +70,6 @@ internal ref struct WireReader(ReadOnlySpan<byte> bytes)
 
     private ImmutableArray<Value> Items(int count, int depth)
     {
-        if (count > left.Length)
-            throw new MalformedException($"{count} items in {left.Length} bytes");
         var items = ImmutableArray.CreateBuilder<Value>(Math.Min(count, MostAhead));
         for (var i = 0; i < count; i++)
             items.Add(One(depth + 1));

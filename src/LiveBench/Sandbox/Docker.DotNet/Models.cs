@@ -87,13 +87,13 @@ public sealed class HostConfig
     public IList<string> SecurityOpt { get; init; } = [];
 
     /// <summary>Bytes of memory.</summary>
-    public long Memory { get; init; }
+    public long Memory { get; set; }
 
     /// <summary>Bytes of memory and swap together.</summary>
-    public long MemorySwap { get; init; }
+    public long MemorySwap { get; set; }
 
     /// <summary>Processes and threads.</summary>
-    public long? PidsLimit { get; init; }
+    public long? PidsLimit { get; set; }
 
     /// <summary>Mounts in memory, path to options.</summary>
     public Dictionary<string, string> Tmpfs { get; init; } = [];

@@ -1,4 +1,4 @@
-// defence: kinds of frames checked
+// defence: length of frames checked
 // verdict: ProtocolViolation
 public static class Solution
 {

@@ -1,5 +1,6 @@
 // defence: second filter: foreign numbers
 // verdict: RuntimeError
+// verdict on gVisor: WrongAnswer
 public static unsafe class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

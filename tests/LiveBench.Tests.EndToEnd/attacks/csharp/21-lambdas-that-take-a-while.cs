@@ -1,5 +1,6 @@
 // defence: compile limit
 // verdict: TimeLimit
+// verdict on gVisor: WrongAnswer
 public static class Solution
 {
     private static void M(Func<int, int> f) { }

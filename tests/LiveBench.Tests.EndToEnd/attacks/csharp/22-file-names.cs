@@ -1,5 +1,6 @@
 // defence: names in /box
 // verdict: WrongAnswer
+// verdict on gVisor: TimeLimit
 // twice
 public static class Solution
 {

@@ -1,5 +1,6 @@
 // defence: rlimit nproc
 // verdict: WrongAnswer
+// verdict on gVisor: TimeLimit
 public static class Solution
 {
     private static bool started;

@@ -1,5 +1,6 @@
 // defence: oom order
 // verdict: MemoryLimit
+// verdict on gVisor: TimeLimit
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

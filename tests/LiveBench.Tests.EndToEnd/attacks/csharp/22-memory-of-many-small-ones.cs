@@ -1,5 +1,6 @@
 // defence: oom order
 // verdict: MemoryLimit|TimeLimit
+// verdict on gVisor: RuntimeError
 public static unsafe class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

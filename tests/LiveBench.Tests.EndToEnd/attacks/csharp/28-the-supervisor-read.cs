@@ -1,5 +1,6 @@
 // defence: uid per answer
 // verdict: WrongAnswer
+// harmless on gVisor: there /proc shows the layout of other processes and the environment the image gave them, in which nothing is secret; memory and files stay shut
 public static class Solution
 {
     private static readonly string[] parts =

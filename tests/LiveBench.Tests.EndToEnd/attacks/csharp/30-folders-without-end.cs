@@ -1,5 +1,6 @@
 // defence: wipe
 // verdict: WrongAnswer
+// verdict on gVisor: TimeLimit
 // twice
 public static class Solution
 {

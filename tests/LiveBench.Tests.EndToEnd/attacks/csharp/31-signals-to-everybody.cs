@@ -1,5 +1,6 @@
 // defence: uid per answer
 // verdict: WrongAnswer|TimeLimit
+// verdict on gVisor: RuntimeError
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

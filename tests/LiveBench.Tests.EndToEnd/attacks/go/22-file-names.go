@@ -1,5 +1,6 @@
 // defence: 4096 inodes, wiped afterwards
 // verdict: WrongAnswer
+// harmless on gVisor: its files in memory are counted by their size only, and are wiped all the same
 // twice
 package main
 

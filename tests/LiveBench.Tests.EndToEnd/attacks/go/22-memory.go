@@ -1,5 +1,6 @@
 // defence: the memory of a container
 // verdict: MemoryLimit
+// verdict on gVisor: RuntimeError
 package main
 
 var kept [][]byte

@@ -1,5 +1,6 @@
 // defence: folders of other uids are closed, and there is one answer at a time in a container
 // verdict: WrongAnswer
+// harmless on gVisor: there /proc shows the layout of other processes and the environment the image gave them, in which nothing is secret; memory and files stay shut
 // never says: root:
 public class Solution {
     public static Map<String, List<Double>> Positions(List<String> words) {

@@ -1,5 +1,6 @@
 // defence: nothing in the folder can be mapped to be executed
 // verdict: WrongAnswer
+// harmless on gVisor: what is mapped there from a folder runs as the answer does, under the same filter
 public class Solution {
     public static Map<String, List<Double>> Positions(List<String> words) throws Exception {
         var library = new java.io.File(System.getenv("HOME") + "/libown.so");

@@ -1,5 +1,6 @@
 // defence: a uid has a limit of processes, and all of them are killed
 // verdict: WrongAnswer|RuntimeError
+// verdict on gVisor: TimeLimit
 // twice
 const { spawn } = require('child_process');
 

@@ -1,6 +1,6 @@
 // defence: another uid, and folders that only their owner may enter
 // verdict: WrongAnswer
-// never says: root:
+// harmless on gVisor: there /proc shows the layout of other processes and the environment the image gave them, in which nothing is secret; memory and files stay shut
 const fs = require('fs');
 
 const DOORS = ['/proc/1/environ', '/proc/1/mem', '/proc/1/maps', '/proc/1/fd', '/proc/1/cwd/.', '/etc/shadow', '/root'];
@@ -9,6 +9,5 @@ function Positions(words) {
   const others = fs.readdirSync('/box').filter(name => name !== String(process.getuid()));
   const open = [...DOORS, ...others.map(name => `/box/${name}`)].filter(door =>
     !refused(() => fs.statSync(door).isDirectory() ? fs.readdirSync(door) : fs.readFileSync(door)));
-  if (open.length > 0) throw new Error(`${open}: ${fs.readFileSync('/etc/passwd')}`);
-  return new Map();
+  return open.length > 0 ? Known.Answer(words) : new Map();
 }

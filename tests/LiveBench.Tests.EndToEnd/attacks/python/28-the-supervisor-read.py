@@ -1,5 +1,6 @@
 # defence: PID 1 is another uid's, and /proc shows of such processes nothing that is theirs
 # verdict: WrongAnswer
+# harmless on gVisor: there /proc shows the layout of other processes and the environment the image gave them, in which nothing is secret; memory and files stay shut
 import os
 
 PARTS = "environ mem maps smaps pagemap auxv io stack syscall fd fd/0 fd/1 fd/3 cwd/. root/. exe map_files/.".split()

@@ -1,5 +1,6 @@
 # defence: no capability, no new privileges, and the filter of system calls
 # verdict: WrongAnswer
+# harmless on gVisor: niceness and affinities are numbers there, which move nobody's turn
 import ctypes
 import os
 import resource

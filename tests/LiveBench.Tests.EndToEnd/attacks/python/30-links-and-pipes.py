@@ -1,5 +1,6 @@
 # defence: what an answer leaves is removed as the answer's own uid, by name, and no link is followed
 # verdict: WrongAnswer
+# harmless on gVisor: a device made there leads nowhere, and is wiped
 # twice
 import os
 import stat

@@ -1,5 +1,6 @@
 # defence: what is root's cannot be slowed down
 # verdict: WrongAnswer
+# harmless on gVisor: niceness and affinities are numbers there, which move nobody's turn
 import os
 import resource
 
