@@ -52,7 +52,7 @@ internal sealed class AttackedContainer : IAsyncDisposable
 
     /// <summary>Longer limits under gVisor, where processes and files take their time.</summary>
     internal TaskBody.Coding Patient(TaskBody.Coding task) =>
-        OnGvisor ? task with { Limits = task.Limits with { CpuMs = 4 * task.Limits.CpuMs, WallMs = 4 * task.Limits.WallMs } } : task;
+        OnGvisor ? task with { Limits = task.Limits with { CpuMs = 3 * task.Limits.CpuMs, WallMs = 3 * task.Limits.WallMs } } : task;
 
     internal Task<Judgement> Judge(string source, TaskBody.Coding task) => SandboxFixture.Judge(sandbox, source, task);
 
