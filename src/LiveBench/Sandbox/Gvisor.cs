@@ -11,7 +11,7 @@ internal static class Gvisor
     // Its kernel runs on threads of the machine, several for each of the container's, and lets none of them go: sixty forks leave five
     // hundred. What a worker may start, the kernel itself counts.
     private const int ThreadsOfItsKernel = 64;
-    private const long MemoryOfItsKernel = 128L << 20;
+    private const long MemoryOfItsKernel = 48L << 20;
 
     /// <summary>Whether a runtime is gVisor, under whatever name the engine knows it.</summary>
     public static bool Is(SystemInfoResponse machine, string runtime) => runtime.Contains(Program, StringComparison.Ordinal) || Configuration(machine, runtime).Contains(Program, StringComparison.Ordinal);

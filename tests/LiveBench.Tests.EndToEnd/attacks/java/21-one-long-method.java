@@ -1,5 +1,6 @@
 // defence: a method has a size in class files
 // verdict: CompileError
+// verdict on gVisor: TimeLimit
 public class Solution {
     public static Map<String, List<Double>> Positions(List<String> words) {
         return Map.of();
