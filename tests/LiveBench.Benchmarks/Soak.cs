@@ -43,7 +43,7 @@ internal static class Soak
         var (refused, accepted, unscored, done) = (0, 0, 0, 0);
         var kinds = new Dictionary<string, Dictionary<Verdict, int>>();
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = jobs + 1 }, async (i, stop) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = 2 * jobs }, async (i, stop) =>
         {
             var attack = i % AttackEvery == AttackEvery - 1;
             try

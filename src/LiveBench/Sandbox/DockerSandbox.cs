@@ -30,8 +30,8 @@ public sealed class DockerSandbox : ISandbox
         this.language = language;
         this.jobs = jobs;
         Image = image;
-        // One more than run: the next answer is compiled meanwhile.
-        admitted = new SemaphoreSlim(jobs + 1, jobs + 1);
+        // As many again as run: the next answers are compiled meanwhile.
+        admitted = new SemaphoreSlim(2 * jobs, 2 * jobs);
         slots = new SemaphoreSlim(jobs, jobs);
         Task<Container> Room(int memoryMb, CancellationToken cancellation) =>
             Container.Start(engine, new ContainerPlan(image.Tag, memoryMb, language.ExecutableBox), confinement, uids.Next(), cancellation);

@@ -39,7 +39,7 @@ public sealed class SandboxBench(DockerSandbox sandbox, BenchMix mix, int jobs)
         var latencies = new double[answers];
         var (compiling, executing) = (0L, 0L);
         var watch = Stopwatch.StartNew();
-        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = jobs + 1, CancellationToken = cancellation }, async (i, stop) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, answers), new ParallelOptions { MaxDegreeOfParallelism = 2 * jobs, CancellationToken = cancellation }, async (i, stop) =>
         {
             var one = Stopwatch.StartNew();
             var (compiled, cpuMs) = await Judge(i, stop);
