@@ -1,8 +1,8 @@
 // What a verdict costs at the least: each job's driver as a fresh process under a uid of its own with limits, and nothing else. Its
 // input is a file, its results go nowhere, nobody judges. Measured beside the sandbox, so that the sandbox can be held against it.
 //
-// stdin: u32 jobs, then for each u32 length and the bytes for descriptor 3. argv: how many at once, the address space in MiB, the
-// driver's command. stdout: the microseconds that all of them took together, or an error on stderr and exit code 1.
+// stdin: u32 jobs, then for each u32 length and the bytes for descriptor 3. argv: the address space in MiB, the driver's command.
+// stdout: the microseconds that all of them took, one after the other, or an error on stderr and exit code 1.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
@@ -137,49 +137,36 @@ static uint64_t now_us(void)
 
 int main(int argc, char **argv)
 {
-    if (argc < 4) {
-        fprintf(stderr, "floor: AT_ONCE ADDRESS_MB COMMAND…\n");
+    if (argc < 3) {
+        fprintf(stderr, "floor: ADDRESS_MB COMMAND…\n");
         return 1;
     }
-    int at_once = atoi(argv[1]);
-    rlim_t address_mb = strtoull(argv[2], NULL, 10);
+    rlim_t address_mb = strtoull(argv[1], NULL, 10);
     uint32_t jobs;
     fill(&jobs, sizeof jobs);
     int *inputs = calloc(jobs, sizeof *inputs);
-    pid_t *pids = calloc(jobs, sizeof *pids);
-    if (!inputs || !pids)
+    if (!inputs)
         give_up("jobs");
     for (uint32_t i = 0; i < jobs; i++)
         inputs[i] = read_job();
 
     mend_clone3();
     uint64_t started = now_us();
-    int running = 0;
-    for (uint32_t next = 0; next < jobs || running > 0;) {
-        if (next < jobs && running < at_once) {
-            pid_t pid = fork();
-            if (pid < 0)
-                give_up("fork");
-            if (pid == 0)
-                run(inputs[next], FIRST_UID + next, address_mb, argv + 3);
-            pids[next++] = pid;
-            running++;
-            continue;
-        }
+    for (uint32_t i = 0; i < jobs; i++) {
+        pid_t pid = fork();
+        if (pid < 0)
+            give_up("fork");
+        if (pid == 0)
+            run(inputs[i], FIRST_UID + i, address_mb, argv + 2);
         int status;
-        pid_t ended = wait(&status);
-        if (ended < 0)
+        if (waitpid(pid, &status, 0) < 0)
             give_up("wait");
-        running--;
         if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
             fprintf(stderr, "floor: a driver ended with status %d\n", status);
             return 1;
         }
-        for (uint32_t i = 0; i < next; i++)
-            if (pids[i] == ended) {
-                remove_folder(FIRST_UID + i);
-                pids[i] = 0; // the number may come again
-            }
+        close(inputs[i]);
+        remove_folder(FIRST_UID + i);
     }
     printf("%llu\n", (unsigned long long)(now_us() - started));
     return 0;

@@ -5,8 +5,8 @@ using LiveBench.Tasks;
 namespace LiveBench.Sandbox;
 
 /// <summary>
-/// What answers cost when nothing but their drivers runs: fresh processes under uids of their own with limits, in one container; no
-/// supervisor, no judging. The sandbox is measured against it.
+/// What answers cost when nothing but their drivers runs: fresh processes under uids of their own with limits, in as many containers as
+/// run at once; no supervisor, no judging. The sandbox is measured against it.
 /// </summary>
 internal sealed class BareFloor(Engine engine, SandboxImage image, Language language, Compiler compiler)
 {
@@ -18,15 +18,19 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
     /// <exception cref="FaultException">A source does not compile, or a driver fails.</exception>
     public async Task<double> Measure(IReadOnlyList<SandboxJob> answers, int atOnce, CancellationToken cancellation)
     {
-        var plan = new ContainerPlan(image.Tag, MemoryMb, language.ExecutableBox, Command(answers[0].Limits, atOnce), [.. Environment(answers[0].Limits)]);
-        return answers.Count / (await Run(plan, await Input(answers, cancellation), cancellation)).TotalSeconds;
+        var plan = new ContainerPlan(image.Tag, MemoryMb, language.ExecutableBox, Command(answers[0].Limits), [.. Environment(answers[0].Limits)]);
+        var inputs = new List<byte[]>();
+        for (var first = 0; first < atOnce; first++)
+            inputs.Add(await Input([.. answers.Where((_, i) => i % atOnce == first)], cancellation));
+        var took = await Task.WhenAll(inputs.Select(input => Run(plan, input, cancellation)));
+        return answers.Count / took.Max().TotalSeconds;
     }
 
     /// <summary>One answer in one <c>docker run</c>.</summary>
     /// <exception cref="FaultException">The command line is not there, or failed.</exception>
     public async Task DockerRun(SandboxJob job, CancellationToken cancellation)
     {
-        var command = Command(job.Limits, 1);
+        var command = Command(job.Limits);
         string[] arguments = ["-H", engine.Endpoint.Address.ToString(), "run", "--rm", "-i", "--network", "none", "--read-only", "--tmpfs", "/box:mode=1777",
             .. Environment(job.Limits).SelectMany(e => new[] { "-e", e }), "--entrypoint", command[0], image.Tag, .. command[1..]];
         using var process = ChildProcess.Converse("docker", arguments);
@@ -39,8 +43,8 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
             throw new FaultException($"docker run failed with exit code {process.ExitCode}: {output}");
     }
 
-    private string[] Command(Limits limits, int atOnce) =>
-        [Program, atOnce.ToString(CultureInfo.InvariantCulture), language.Run.AddressMb.ToString(CultureInfo.InvariantCulture), .. language.Run.Command(limits.MemoryMb)];
+    private string[] Command(Limits limits) =>
+        [Program, language.Run.AddressMb.ToString(CultureInfo.InvariantCulture), .. language.Run.Command(limits.MemoryMb)];
 
     private IEnumerable<string> Environment(Limits limits) =>
         [.. language.Run.Environment(limits.MemoryMb), string.Create(CultureInfo.InvariantCulture, $"LIVEBENCH_MEMORY_MB={limits.MemoryMb}")];
