@@ -11,7 +11,6 @@ internal static class Gvisor
     // Its kernel runs on threads of the machine, several for each of the container's, and lets none of them go: sixty forks leave five
     // hundred. What a worker may start, the kernel itself counts.
     private const int ThreadsOfItsKernel = 64;
-    private const long MemoryOfItsKernel = 48L << 20;
 
     /// <summary>Whether a runtime is gVisor, under whatever name the engine knows it.</summary>
     public static bool Is(SystemInfoResponse machine, string runtime) => runtime.Contains(Program, StringComparison.Ordinal) || Configuration(machine, runtime).Contains(Program, StringComparison.Ordinal);
@@ -22,12 +21,7 @@ internal static class Gvisor
             ? $"its runtime '{runtime}' is set up with --ignore-cgroups, and so has no memory limit; take that out of the daemon.json and restart the engine" : null;
 
     /// <summary>Makes a container's settings mean what they mean elsewhere.</summary>
-    public static void Adapt(HostConfig settings)
-    {
-        settings.PidsLimit *= ThreadsOfItsKernel;
-        settings.Memory += MemoryOfItsKernel;
-        settings.MemorySwap += MemoryOfItsKernel;
-    }
+    public static void Adapt(HostConfig settings) => settings.PidsLimit *= ThreadsOfItsKernel;
 
     private static string Configuration(SystemInfoResponse machine, string runtime) => machine.Runtimes?.GetValueOrDefault(runtime) is JsonElement found ? found.GetRawText() : "";
 }

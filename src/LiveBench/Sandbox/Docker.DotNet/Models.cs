@@ -87,10 +87,10 @@ public sealed class HostConfig
     public IList<string> SecurityOpt { get; init; } = [];
 
     /// <summary>Bytes of memory.</summary>
-    public long Memory { get; set; }
+    public long Memory { get; init; }
 
     /// <summary>Bytes of memory and swap together.</summary>
-    public long MemorySwap { get; set; }
+    public long MemorySwap { get; init; }
 
     /// <summary>Processes and threads.</summary>
     public long? PidsLimit { get; set; }
