@@ -53,7 +53,7 @@ public sealed class Engine : IDisposable
         try
         {
             var (version, info) = (await client.System.GetVersionAsync(cancellation), await client.System.GetSystemInfoAsync(cancellation));
-            if (Objection(endpoint, version, info, runtime) is { } objection)
+            if (EngineObjection.To(endpoint, version, info, runtime) is { } objection)
                 throw objection;
             return new Engine(client, endpoint, version, Podman.Is(version) ? Podman.Identified(info) : info, runtime);
         }
@@ -62,7 +62,7 @@ public sealed class Engine : IDisposable
             client.Dispose();
             if (!IsEngineFailure(e))
                 throw;
-            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {Refusal(endpoint, e) ?? Reason(e)}", e);
+            throw new FaultException($"no container engine answers at {endpoint.Address} (from {endpoint.Source}): {EngineObjection.Refusal(endpoint, e) ?? EngineObjection.Reason(e)}", e);
         }
     }
 
@@ -230,32 +230,6 @@ public sealed class Engine : IDisposable
 
     internal static bool IsEngineFailure(Exception e) => e is HttpRequestException or SocketException or IOException or DockerApiException;
 
-    /// <summary>Why the engine cannot serve; null when it can.</summary>
-    internal static Exception? Objection(EngineEndpoint endpoint, VersionResponse version, SystemInfoResponse machine, string? runtime)
-    {
-        if (machine.SecurityOptions?.Any(o => o.StartsWith("name=rootless", StringComparison.Ordinal) || o.StartsWith("name=userns", StringComparison.Ordinal)) == true)
-            return new FaultException($"the engine at {endpoint.Address} is rootless or maps user ids, and has too few of them to give every answer one of its own; run it as root (for a Podman machine: podman machine set --rootful)");
-        // Podman takes a container's runtime from its own command line, and passes over what it is asked for.
-        if (runtime is not null && Podman.Is(version) && runtime != machine.DefaultRuntime)
-            return new UsageException($"the engine at {endpoint.Address} is Podman with the runtime '{machine.DefaultRuntime}', which cannot be chosen per container; start it with podman --runtime {runtime} system service");
-        if (Gvisor.Objection(machine, runtime ?? machine.DefaultRuntime ?? "") is { } why)
-            return new FaultException($"the engine at {endpoint.Address} cannot serve: {why}");
-        return runtime is null || machine.Runtimes?.ContainsKey(runtime) == true ? null
-            : new UsageException($"the engine at {endpoint.Address} has no runtime '{runtime}'; it has {string.Join(", ", machine.Runtimes?.Keys ?? Enumerable.Empty<string>())}");
-    }
-
-    /// <summary>What an engine means that hangs up on TLS, or on the lack of it.</summary>
-    private static string? Refusal(EngineEndpoint endpoint, Exception e)
-    {
-        if (endpoint.Certificates is { } certificates)
-            return e.InnerException is IOException { InnerException: { } cause } ? certificates.Refused(cause.GetBaseException().Message) : null;
-        return e.Message.Contains("to an HTTPS server", StringComparison.Ordinal)
-            ? $"{e.Message}; DOCKER_TLS_VERIFY=1 with DOCKER_CERT_PATH, or a Docker context, speaks TLS with it" : null;
-    }
-
-    /// <summary>A connection's own failure says more than the request that met it.</summary>
-    private static string Reason(Exception e) => Podman.Explained(e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message);
-
     private async Task<MultiplexedStream> AttachAndStart(string id, CancellationToken cancellation)
     {
         var stream = await client.Containers.AttachContainerAsync(id, tty: false, new ContainerAttachParameters { Stream = true, Stdin = true, Stdout = true, Stderr = true }, cancellation);
@@ -279,7 +253,7 @@ public sealed class Engine : IDisposable
         }
         catch (Exception e) when (IsEngineFailure(e))
         {
-            throw new FaultException($"the container engine at {Endpoint.Address} failed: {Reason(e)}", e);
+            throw new FaultException($"the container engine at {Endpoint.Address} failed: {EngineObjection.Reason(e)}", e);
         }
     }
 

@@ -27,9 +27,9 @@ public sealed class GvisorTests
     {
         var there = new EngineEndpoint(new Uri("unix:///there.sock"), "the test");
         var docker = new VersionResponse("29.0.0", "1.52", "linux", "amd64", [new("Engine", "29.0.0")]);
-        var objection = Engine.Objection(there, docker, Machine("runsc", """{"path": "/usr/bin/runsc", "runtimeArgs": ["--ignore-cgroups"]}"""), "runsc");
+        var objection = EngineObjection.To(there, docker, Machine("runsc", """{"path": "/usr/bin/runsc", "runtimeArgs": ["--ignore-cgroups"]}"""), "runsc");
         Assert.Contains("take that out of the daemon.json", Assert.IsType<FaultException>(objection).Message, StringComparison.Ordinal);
-        Assert.Null(Engine.Objection(there, docker, Machine("runsc", """{"path": "/usr/bin/runsc", "runtimeArgs": ["--network=none"]}"""), "runsc"));
+        Assert.Null(EngineObjection.To(there, docker, Machine("runsc", """{"path": "/usr/bin/runsc", "runtimeArgs": ["--network=none"]}"""), "runsc"));
     }
 
     private static SystemInfoResponse Machine(string runtime, string configuration) => new(

@@ -31,18 +31,18 @@ public sealed class PodmanTests
     [InlineData("name=userns")]
     public void An_engine_with_too_few_uids_says_what_would_help(string option)
     {
-        var objection = Engine.Objection(There, Docker, Machine("id") with { SecurityOptions = ["name=seccomp,profile=default", option] }, null);
+        var objection = EngineObjection.To(There, Docker, Machine("id") with { SecurityOptions = ["name=seccomp,profile=default", option] }, null);
         Assert.Contains("too few", Assert.IsType<FaultException>(objection).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_runtime_is_taken_from_those_that_the_engine_can_give_a_container()
     {
-        Assert.Null(Engine.Objection(There, Docker, Machine("id"), null));
-        Assert.Null(Engine.Objection(There, Docker, Machine("id"), "runsc"));
-        Assert.Contains("it has runc, runsc", Assert.IsType<UsageException>(Engine.Objection(There, Docker, Machine("id"), "kata")).Message, StringComparison.Ordinal);
-        Assert.Null(Engine.Objection(There, OfPodman, Machine("id"), "runc"));
-        Assert.Contains("podman --runtime runsc", Assert.IsType<UsageException>(Engine.Objection(There, OfPodman, Machine("id"), "runsc")).Message, StringComparison.Ordinal);
+        Assert.Null(EngineObjection.To(There, Docker, Machine("id"), null));
+        Assert.Null(EngineObjection.To(There, Docker, Machine("id"), "runsc"));
+        Assert.Contains("it has runc, runsc", Assert.IsType<UsageException>(EngineObjection.To(There, Docker, Machine("id"), "kata")).Message, StringComparison.Ordinal);
+        Assert.Null(EngineObjection.To(There, OfPodman, Machine("id"), "runc"));
+        Assert.Contains("podman --runtime runsc", Assert.IsType<UsageException>(EngineObjection.To(There, OfPodman, Machine("id"), "runsc")).Message, StringComparison.Ordinal);
     }
 
     private static SystemInfoResponse Machine(string id) => new(
