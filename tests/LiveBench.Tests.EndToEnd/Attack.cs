@@ -18,7 +18,8 @@ namespace LiveBench.Tests.EndToEnd;
 /// answer; the trick round it is harmless, and round a right one Accepted). shared.* is appended to each; honest.* is the right answer.
 /// </summary>
 internal sealed record Attack(
-    string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> OnGvisor, string? HarmlessOnGvisor, bool Twice, IReadOnlyList<string> NeverSays)
+    string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> OnGvisor, string? HarmlessOnGvisor,
+    bool Twice, IReadOnlyList<string> NeverSays)
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks");
 
@@ -46,7 +47,8 @@ internal sealed record Attack(
         source = Region("port").Replace(source, $"{port}");
         var (wrong, twin) = (Region("answer").Replace(source, "$1"), Region("answer").Replace(source, "Known.Answer(words)"));
         return new Attack(
-            defence, WithShared(language, wrong), twin == source ? null : WithShared(language, twin), verdicts, onGvisor, Notes(text, "harmless on gVisor: ").SingleOrDefault(), Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
+            defence, WithShared(language, wrong), twin == source ? null : WithShared(language, twin),
+            verdicts, onGvisor, Notes(text, "harmless on gVisor: ").SingleOrDefault(), Notes(text, "twice").Any(), [.. Notes(text, "never says: ")]);
     }
 
     private static string Text(string language, string pattern) => File.ReadAllText(Directory.EnumerateFiles(Path.Combine(Folder, language), pattern).Single());

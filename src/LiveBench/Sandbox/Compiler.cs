@@ -144,7 +144,7 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
 
     private async Task<Worker> Begin(Container within, CancellationToken cancellation)
     {
-        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, WarmUpMs, WarmUpMs, null, cancellation);
+        var job = await within.StartJob(language.Compile, MemoryMb, OutputKb, 0, WarmUpMs, null, cancellation);
         var worker = new Worker(within, job, new FrameAssembly(OutputKb * 1024));
         var (frame, ending, errors) = await Answer(worker, cancellation);
         if (frame is not { Kind: Warm })

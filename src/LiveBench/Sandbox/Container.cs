@@ -16,7 +16,6 @@ internal sealed class Container : IAsyncDisposable
 
     private const int HeaderSize = 9;
     private const int LongestFrame = 4 << 20;
-    private const byte SendStart = 1, SendInput = 2, SendCloseInput = 3, SendLimit = 4, SendKill = 5, SendPing = 6, SendWarm = 7;
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
 
@@ -41,7 +40,7 @@ internal sealed class Container : IAsyncDisposable
         this.id = id;
         this.stream = stream;
         this.firstUid = firstUid;
-        heartbeat = new Heartbeat(stop => Send(new WireWriter().Frame(SendPing, 0, []), stop), GiveUp, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20));
+        heartbeat = new Heartbeat(stop => Send(SupervisorOrder.Ping(new WireWriter()), stop), GiveUp, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20));
     }
 
     /// <summary>False once its stream is broken or it has used up its uids: it must be replaced.</summary>
@@ -81,9 +80,7 @@ internal sealed class Container : IAsyncDisposable
     /// <summary>Starts the warm process that workers of a language that forks are forks of.</summary>
     public async Task Warm(WorkerStart start, int memoryMb, CancellationToken cancellation)
     {
-        var payload = new WireWriter().U32(start.AddressMb);
-        Strings(payload, [.. start.Command(memoryMb)], [.. start.Environment(memoryMb)]);
-        await Send(new WireWriter().Frame(SendWarm, 0, payload.ToArray()), cancellation);
+        await Send(SupervisorOrder.Warm(new WireWriter(), start, memoryMb), cancellation);
     }
 
     /// <summary>Starts a worker under a uid of its own and returns its job's number.</summary>
@@ -94,35 +91,30 @@ internal sealed class Container : IAsyncDisposable
         var job = Interlocked.Increment(ref lastJob);
         var uid = firstUid + Interlocked.Increment(ref uids);
         jobs[job] = Channel.CreateUnbounded<SupervisorFrame>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-        var order = new WireWriter().U32(uid).U32(memoryMb).U32(start.AddressMb).U32(outputKb).U32(cpuMs).U32(wallMs);
-        if (start.Fork)
-            Strings(order, [], []);
-        else
-            Strings(order, [.. start.Command(memoryMb)], [.. start.Environment(memoryMb)]);
-        var frames = new WireWriter().Frame(SendStart, job, order.ToArray());
+        var frames = SupervisorOrder.Start(new WireWriter(), job, uid, start, memoryMb, outputKb, cpuMs, wallMs);
         if (input is not null)                             // one write: each costs a way through the engine
-            frames.Frame(SendInput, job, input).Frame(SendCloseInput, job, []);
+            SupervisorOrder.CloseInput(SupervisorOrder.Input(frames, job, input), job);
         heartbeat.Expect(job, wallMs);
         await Send(frames, cancellation);
         return job;
     }
 
-    public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(new WireWriter().Frame(SendInput, job, bytes), cancellation);
+    public Task Input(uint job, byte[] bytes, CancellationToken cancellation) => Send(SupervisorOrder.Input(new WireWriter(), job, bytes), cancellation);
 
     public Task Limit(uint job, int cpuMs, int wallMs, int outputKb, CancellationToken cancellation)
     {
         heartbeat.Expect(job, wallMs);
-        return Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb), cancellation);
+        return Send(SupervisorOrder.Limit(new WireWriter(), job, cpuMs, wallMs, outputKb), cancellation);
     }
 
     /// <summary>Sets limits that are counted anew from now, and gives the worker what they are for.</summary>
     public Task Input(uint job, int cpuMs, int wallMs, int outputKb, byte[] bytes, CancellationToken cancellation)
     {
         heartbeat.Expect(job, wallMs);
-        return Send(LimitFrame(new WireWriter(), job, cpuMs, wallMs, outputKb).Frame(SendInput, job, bytes), cancellation);
+        return Send(SupervisorOrder.Input(SupervisorOrder.Limit(new WireWriter(), job, cpuMs, wallMs, outputKb), job, bytes), cancellation);
     }
 
-    public Task Kill(uint job, CancellationToken cancellation) => Send(new WireWriter().Frame(SendKill, job, []), cancellation);
+    public Task Kill(uint job, CancellationToken cancellation) => Send(SupervisorOrder.Kill(new WireWriter(), job), cancellation);
 
     /// <summary>The next frame about the job.</summary>
     /// <exception cref="ContainerLostException">The container is gone, or does not answer, and its engine is well.</exception>
@@ -153,16 +145,6 @@ internal sealed class Container : IAsyncDisposable
     {
         await Close();
         await engine.Remove(id);
-    }
-
-    private static WireWriter LimitFrame(WireWriter frames, uint job, int cpuMs, int wallMs, int outputKb) =>
-        frames.Frame(SendLimit, job, new WireWriter().U32(cpuMs).U32(wallMs).U32(outputKb).ToArray());
-
-    private static void Strings(WireWriter payload, List<string> command, List<string> environment)
-    {
-        payload.U16(command.Count).U16(environment.Count);
-        foreach (var text in command.Concat(environment))
-            payload.Ended(text);
     }
 
     private async Task<Container> Up(CancellationToken cancellation)
