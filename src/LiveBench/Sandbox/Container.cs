@@ -16,6 +16,7 @@ internal sealed class Container : IAsyncDisposable
 
     private const int HeaderSize = 9;
     private const int LongestFrame = 4 << 20;
+    private const int KilledStatus = 128 + 9;             // by SIGKILL
 
     private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(60);
 
@@ -188,8 +189,10 @@ internal sealed class Container : IAsyncDisposable
 
     private async Task<FaultException> Lost(CancellationToken cancellation)
     {
-        var state = await engine.State(id, cancellation);
-        return new ContainerLostException($"a sandbox container went away{(complaints.Length > 0 ? $", saying: {complaints}" : "")}", state?.OOMKilled == true);
+        var fate = await engine.Fate(id, cancellation);
+        // Not every engine says why. Nothing within a container can send its first process SIGKILL: that was the kernel, or somebody outside.
+        var outOfMemory = fate is { OOMKilled: true } or { Running: false, ExitCode: KilledStatus };
+        return new ContainerLostException($"a sandbox container went away{(complaints.Length > 0 ? $", saying: {complaints}" : "")}", outOfMemory);
     }
 
     private async Task Send(WireWriter frames, CancellationToken cancellation)

@@ -127,15 +127,16 @@ public sealed class DockerSandbox : ISandbox
 
     private async Task<Execution> Run(byte[] artifact, SandboxJob job, CancellationToken cancellation)
     {
+        var outOfMemory = false;
         try
         {
             var ran = await WithSlots(1, runner => runner.Run(artifact, job, cancellation), cancellation);
             if (!NeedsConfirmation(ran, job))
                 return ran;
         }
-        catch (ContainerLostException)
+        catch (ContainerLostException e)
         {
-            // Somebody may have killed it: the answer is judged again, alone.
+            outOfMemory = e.OutOfMemory;                   // somebody else may have killed it: the answer is judged again, alone
         }
         for (var losses = 1; ; losses++)
             try
@@ -144,8 +145,9 @@ public sealed class DockerSandbox : ISandbox
             }
             catch (ContainerLostException e)
             {
+                outOfMemory |= e.OutOfMemory;              // the engine may miss it once; it does not say it without cause
                 if (losses == MostLosses)
-                    return new Execution.TookContainerDown(e.OutOfMemory);
+                    return new Execution.TookContainerDown(outOfMemory);
             }
     }
 

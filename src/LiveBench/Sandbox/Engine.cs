@@ -12,6 +12,8 @@ public sealed class Engine : IDisposable
 
     private const int MostRemovals = 10;
 
+    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(3);
+
     private readonly DockerClient client;
 
     private Engine(DockerClient client, EngineEndpoint endpoint, VersionResponse version, SystemInfoResponse info, string? runtime)
@@ -148,7 +150,30 @@ public sealed class Engine : IDisposable
         return await AttachAndStart(id, cancellation);
     });
 
-    /// <summary>What became of a container; null when it is gone.</summary>
+    /// <summary>
+    /// What became of a container whose stream broke off; null when it is gone. The stream ends before the engine has written down how
+    /// the container did: that is waited for a moment only, since one whose supervisor hangs does not end.
+    /// </summary>
+    internal async Task<ContainerState?> Fate(string id, CancellationToken cancellation)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(EndPatience);
+        try
+        {
+            await Guard(() => client.Containers.WaitContainerAsync(id, patience.Token));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // It still runs.
+        }
+        catch (FaultException e) when (e.InnerException is DockerApiException { StatusCode: System.Net.HttpStatusCode.NotFound })
+        {
+            return null;
+        }
+        return await State(id, cancellation);
+    }
+
+    /// <summary>What a container does now; null when it is gone.</summary>
     internal Task<ContainerState?> State(string id, CancellationToken cancellation) => Guard(async () =>
     {
         try

@@ -1,6 +1,5 @@
 // defence: the memory of a container
 // verdict: MemoryLimit
-// verdict on gVisor: RuntimeError
 package main
 
 var kept [][]byte
