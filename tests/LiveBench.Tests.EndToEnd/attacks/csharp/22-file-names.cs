@@ -1,6 +1,6 @@
 // defence: names in /box
 // verdict: WrongAnswer
-// verdict on gVisor: TimeLimit
+// verdict on gVisor: TimeLimit|MemoryLimit
 // twice
 public static class Solution
 {
