@@ -14,7 +14,7 @@ internal static class GenerationRate
     {
         using var engine = await Engine.Connect(EngineEndpoint.Find(null) ?? throw new FaultException("no container engine"), null, default);
         await using var sandbox = await DockerSandbox.Open(engine, Installation.SandboxFiles, Language.Read(Installation.Sandbox, Language.OfReferences), Isolation.Process, jobs, Console.Error.WriteLine, default);
-        await using var worker = new TemplateWorker(Installation.WorkerCommand);
+        await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
         var templates = TemplateFolder.Read(Installation.Templates);
         foreach (var template in templates)
             await worker.Draw(template, "warm", RandomNumberGenerator.GetBytes(32), 1, RoundPlan.UsualTests, default);

@@ -15,7 +15,7 @@ internal static class SampleRound
             new TaskBody.Reasoning(new PortableType.Int(), new Value.Integer(2 * i), Checker: false))).ToImmutableArray();
         var secret = new RoundSecret([.. Enumerable.Repeat((byte)7, 32)], null);
         var manifest = new Manifest("sample", null, EngineVersion.Current, 40, [.. all.Select(t => (t.Template, "v1")).Distinct()],
-            [.. all.Select((t, i) => new DrawAttempt(i, t.Template, t.Level, 0, null))], RoundFolder.Lines(all).Hashes);
+            [.. all.Select((t, i) => new DrawAttempt(i, t.Template, t.Level, 0, null))], RoundFolder.Lines(all, []).Hashes);
         var commitment = manifest.Commitment(secret);
         return new Round(Manifest.RoundId(commitment), commitment, manifest, all, secret, "nowhere");
     }

@@ -47,7 +47,7 @@ internal static class GenerateCommand
     public static async Task<Round> Draw(
         RoundPlan plan, RoundSecret secret, string folder, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
     {
-        await using var worker = new TemplateWorker(Installation.WorkerCommand);
+        await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
         var coding = plan.Templates.Any(t => t.Kind == "coding");
         if (coding)
             await door.Open(cancellation);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LiveBench.Rounds.Gates;
 using LiveBench.Templates;
 
 namespace LiveBench.Cli.Commands;
@@ -9,7 +10,7 @@ internal static class TemplateWorkerCommand
     public static Command Make()
     {
         var command = new Command("template-worker", "Runs template scripts for another livebench process.") { Hidden = true };
-        command.SetAction(_ => WorkerLoop.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts")));
+        command.SetAction(_ => GateWorker.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts")));
         return command;
     }
 }

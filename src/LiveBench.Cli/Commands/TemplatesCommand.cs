@@ -63,7 +63,7 @@ internal static class TemplatesCommand
             var templates = Chosen(result.GetValue(folder), result.GetValue(glob)!);
             var count = SharedOptions.AtLeastOne(result.GetValue(instances), "--instances");
             await using var door = sandbox.Door(result);
-            await using var worker = new TemplateWorker(Installation.WorkerCommand);
+            await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
             var checks = new List<TemplateCheck>();
             foreach (var template in templates)
             {

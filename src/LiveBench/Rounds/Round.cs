@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LiveBench.Rounds.Gates;
 using LiveBench.Tasks;
 
 namespace LiveBench.Rounds;
@@ -9,6 +10,9 @@ namespace LiveBench.Rounds;
 /// <param name="Folder">Where it stands.</param>
 public sealed record Round(string Id, string Commitment, Manifest Manifest, ImmutableArray<TaskInstance> Tasks, RoundSecret? Secret, string Folder)
 {
+    /// <summary>What the gates measured of each task; empty where that is not at hand.</summary>
+    public ImmutableArray<InstanceFigures> Figures { get; init; } = [];
+
     /// <summary>The slot that a task was drawn in: the attempt that no gate rejected.</summary>
     public Slot SlotOf(TaskInstance task)
     {

@@ -20,10 +20,10 @@ public sealed class RoundCheckers(Round round, TemplateWorker worker)
             throw new UsageException($"task {task.Id} has a checker, and the round {round.Id} is without its secret; judge where the round was drawn");
         var template = RoundFolder.Template(round, task);
         var seed = TaskSeed.Of(secret, round.SlotOf(task));
-        var again = await worker.Draw(template, task.Id, seed, task.Level, round.Manifest.TestsPerTask, cancellation);
-        if (!Same(again.Task, task))
+        using var again = await worker.Examine(template, task.Id, seed, task.Level, round.Manifest.TestsPerTask, cancellation);
+        if (again.RootElement.TryGetProperty("rejected", out _) || !Same(DrawnTask.Read(again.RootElement).Task, task))
             throw new FaultException($"task {task.Id} drawn again from its seed is another task; this version of LiveBench ({EngineVersion.Current}) is not the one that drew it ({round.Manifest.Engine})");
-        return (test, got) => worker.Check(template, task.Id, seed, task.Level, round.Manifest.TestsPerTask, test, got, cancellation);
+        return (test, got) => worker.Check(template, seed, task, test, got, cancellation);
     }
 
     private static bool Same(TaskInstance again, TaskInstance stored)

@@ -42,7 +42,7 @@ public sealed class RoundDraw(
             async (place, stop) => await Fill(place, stop));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var place in places)                      // in order, so that which of two equal tasks is redrawn never depends on speed
-            while (!seen.Add(Normal(place.Task!.Prompt)))
+            while (!seen.Add(Normal(place.Drawn!.Task.Prompt)))
             {
                 Reject(place, new Rejection(NoveltyGate, "the round has this task already", TemplateFault: false));
                 await Fill(place, cancellation);
@@ -60,31 +60,31 @@ public sealed class RoundDraw(
 
         public int Faults { get; set; }
 
-        public TaskInstance? Task { get; set; }
+        public Examined? Drawn { get; set; }
 
         public List<DrawAttempt> Attempts { get; } = [];
     }
 
     private async Task Fill(Place place, CancellationToken cancellation)
     {
-        for (place.Task = null; place.Task is null;)
+        for (place.Drawn = null; place.Drawn is null;)
         {
             if (place.Attempt >= MostAttempts || place.Faults >= MostFaults)
                 (place.Shift, place.Attempt, place.Faults) = (place.Shift + 1, 0, 0);
             if (place.Shift >= plan.Templates.Count)
                 throw new UsageException($"no template gives a task for place {place.Index + 1}: {string.Join("; ", place.Attempts.TakeLast(3).Select(a => $"{a.Template} at level {a.Level} was rejected by {a.RejectedBy}"))}; mend the templates (livebench templates check)");
-            var (task, rejection) = await Try(place, cancellation);
+            var (passed, rejection) = await Try(place, cancellation);
             if (rejection is not null)
                 Reject(place, rejection);
             else
-                place.Task = task;
+                place.Drawn = passed;
         }
         var slot = SlotOf(place);
         place.Attempts.Add(new DrawAttempt(place.Index, slot.Template, slot.Level, slot.Attempt, null));
-        report(new DrawEvent.Passed(place.Task));
+        report(new DrawEvent.Passed(place.Drawn.Task));
     }
 
-    private Task<(TaskInstance? Task, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
+    private Task<(Examined? Passed, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
     {
         var slot = SlotOf(place);
         return gates.Try(plan.Place(place.Index, place.Shift).Template, TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot), slot.Level, cancellation);
@@ -108,11 +108,11 @@ public sealed class RoundDraw(
 
     private Round Finish(List<Place> places, string folder)
     {
-        var tasks = places.Select(p => p.Task!).ToImmutableArray();
+        var (tasks, figures) = (places.Select(p => p.Drawn!.Task).ToImmutableArray(), places.Select(p => p.Drawn!.Figures).ToImmutableArray());
         var manifest = new Manifest(plan.Release, secret.CreatedText, EngineVersion.Current, plan.TestsPerTask,
-            [.. plan.Templates.Select(t => (t.Id, t.Version))], [.. places.SelectMany(p => p.Attempts)], RoundFolder.Lines(tasks).Hashes);
+            [.. plan.Templates.Select(t => (t.Id, t.Version))], [.. places.SelectMany(p => p.Attempts)], RoundFolder.Lines(tasks, figures).Hashes);
         var commitment = manifest.Commitment(secret);
-        return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks, secret, folder);
+        return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks, secret, folder) { Figures = figures };
     }
 
     private static string Normal(string prompt) => string.Join(' ', prompt.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

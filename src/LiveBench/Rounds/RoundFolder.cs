@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using LiveBench.Rounds.Gates;
 using LiveBench.Tasks;
 using LiveBench.Templates;
 
@@ -17,10 +18,10 @@ public static class RoundFolder
     private static readonly JsonSerializerOptions Line = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The text of tasks.jsonl and tests.jsonl, and their hashes for the manifest.</summary>
-    public static (string Shown, string Kept, ImmutableSortedDictionary<string, string> Hashes) Lines(IEnumerable<TaskInstance> tasks)
+    /// <param name="figures">What the gates measured of each task; empty where that is not known.</param>
+    public static (string Shown, string Kept, ImmutableSortedDictionary<string, string> Hashes) Lines(IReadOnlyList<TaskInstance> tasks, ImmutableArray<InstanceFigures> figures)
     {
-        var all = tasks.ToList();
-        var (shown, kept) = (Text(all.Select(TaskJson.Shown)), Text(all.Select(TaskJson.Private)));
+        var (shown, kept) = (Text(tasks.Select(TaskJson.Shown)), Text(tasks.Select((task, i) => Private(task, figures is [] ? null : figures[i]))));
         return (shown, kept, ImmutableSortedDictionary<string, string>.Empty.WithComparers(StringComparer.Ordinal).Add(TasksFile, Hash(shown)).Add(TestsFile, Hash(kept)));
     }
 
@@ -31,7 +32,7 @@ public static class RoundFolder
         RequireFree(round.Folder);
         var draft = $"{Path.TrimEndingDirectorySeparator(round.Folder)}.{Environment.ProcessId}.draft";
         Directory.CreateDirectory(draft);
-        var (shown, kept, _) = Lines(round.Tasks);
+        var (shown, kept, _) = Lines(round.Tasks, round.Figures);
         Put(draft, ManifestFile, round.Manifest.Write(round.Commitment));
         Put(draft, TasksFile, shown);
         Put(draft, TestsFile, kept);
@@ -77,7 +78,10 @@ public static class RoundFolder
             if (!manifest.Files.TryGetValue(name, out var hash) || Hash(File.ReadAllText(Path.Combine(folder, name))) != hash)
                 throw new UsageException($"'{Path.Combine(folder, name)}' is not what the manifest was made over; a round is never edited, draw another");
         var secret = Path.Combine(folder, SecretFile);
-        return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks.ToImmutable(), File.Exists(secret) ? RoundSecret.Read(secret) : null, folder);
+        return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks.ToImmutable(), File.Exists(secret) ? RoundSecret.Read(secret) : null, folder)
+        {
+            Figures = kept.All(k => k.TryGetProperty("gates", out _)) ? [.. kept.Select(k => InstanceFigures.Read(k.GetProperty("gates")))] : [],
+        };
     }
 
     /// <summary>The script a task was drawn from, as the round keeps it.</summary>
@@ -108,6 +112,14 @@ public static class RoundFolder
                 throw new UsageException($"'{file}', line {number} is torn: {e.Message}; every line is one JSON object", e);
             }
         return elements;
+    }
+
+    private static JsonObject Private(TaskInstance task, InstanceFigures? figures)
+    {
+        var json = TaskJson.Private(task);
+        if (figures is not null)
+            json["gates"] = figures.Json();
+        return json;
     }
 
     private static string Text(IEnumerable<JsonObject> objects) => string.Concat(objects.Select(o => o.ToJsonString(Line) + "\n"));

@@ -24,9 +24,9 @@ public sealed record TemplateCheck(TaskTemplate Template, int Passed, int Differ
         var examiner = new InstanceGates(worker, execute, RoundPlan.UsualTests);
         await Parallel.ForEachAsync(Enumerable.Range(0, instances), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, async (i, stop) =>
         {
-            var (task, rejection) = await examiner.Try(template, $"check-{i}", RandomNumberGenerator.GetBytes(32), 1 + (i % 5), stop);
+            var (passed, rejection) = await examiner.Try(template, $"check-{i}", RandomNumberGenerator.GetBytes(32), 1 + (i % 5), stop);
             if (rejection is null)
-                prompts.Add(task!.Prompt);
+                prompts.Add(passed!.Task.Prompt);
             else
                 rejections.Enqueue(rejection);
         });

@@ -6,12 +6,13 @@ namespace LiveBench.Templates;
 /// <summary>A method that a class task's tests call, and with which arguments.</summary>
 public sealed class Operation
 {
-    internal Operation(string method, int weight, IReadOnlyList<string> english, Func<Rng, object?> draw, Type arguments)
+    internal Operation(string method, int weight, IReadOnlyList<string> english, Func<Rng, object?> draw, Func<object?, bool> inside, Type arguments)
     {
         Method = method;
         Weight = weight;
         English = english;
         Draw = draw;
+        Inside = inside;
         Arguments = arguments;
     }
 
@@ -22,6 +23,8 @@ public sealed class Operation
     internal IReadOnlyList<string> English { get; }
 
     internal Func<Rng, object?> Draw { get; }
+
+    internal Func<object?, bool> Inside { get; }
 
     internal Type Arguments { get; }
 }
@@ -61,7 +64,7 @@ internal sealed class ClassTests<C>(
     public Value Expected(TestInput input)
     {
         var session = (TestInput.Session)input;
-        var answer = oracle((C)Fresh(session.New, typeof(C))!);
+        var answer = oracle(Made(session));
         return new Value.Sequence([.. session.Calls.Select(call =>
         {
             var method = signature.Methods.First(m => m.Name == call.Method);
@@ -69,6 +72,13 @@ internal sealed class ClassTests<C>(
             var returned = answer(new ScriptCall(call.Method, ClrValues.Spread(Fresh(call.Arguments, operation.Arguments), call.Arguments.Length)));
             return method.Returns is PortableType.Void ? Value.Null.Instance : ClrValues.From(returned, method.Returns);
         })]);
+    }
+
+    public bool Inside(TestInput input)
+    {
+        var session = (TestInput.Session)input;
+        return given.Refusal(Made(session)) is null && session.Calls.All(call =>
+            operations.FirstOrDefault(o => o.Method == call.Method) is { } operation && operation.Inside(Fresh(call.Arguments, operation.Arguments)));
     }
 
     public bool? Accepts(TestInput input, Value got) => null;
@@ -86,6 +96,8 @@ internal sealed class ClassTests<C>(
         }
         yield return $"A test makes one object and calls its methods {Amount.Of(fewest, most)} times, in any order.";
     }
+
+    private static C Made(TestInput.Session session) => session.New.Length == 0 ? default! : (C)Fresh(session.New, typeof(C))!;
 
     private ImmutableArray<Value> Values(object? drawn, ImmutableArray<Parameter> parameters)
     {

@@ -15,6 +15,9 @@ internal interface ITestSource
     /// <summary>What the oracle gives for it.</summary>
     Value Expected(TestInput input);
 
+    /// <summary>Whether the domain has the input: another draft's of the same signature.</summary>
+    bool Inside(TestInput input);
+
     /// <summary>Whether the author's checker takes the value; null when there is no checker.</summary>
     bool? Accepts(TestInput input, Value got);
 
@@ -23,36 +26,52 @@ internal interface ITestSource
 }
 
 /// <summary>A coding task before its tests are drawn.</summary>
-internal sealed class CodingDraft(Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<int>> lines) : TaskDraft
+internal sealed class CodingDraft(Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<ReferenceLine>> lines) : TaskDraft
 {
     private const int ExampleLength = 120;
     private const int FewestTests = 20;
 
     internal override int Line => line;
 
+    internal Signature Signature => signature;
+
+    internal ITestSource Source => source;
+
+    internal string Reference => reference.TrimEnd() + "\n";
+
+    internal bool HasChecker => checker;
+
+    /// <summary>Where the reference's lines were written.</summary>
+    internal IReadOnlyList<ReferenceLine> ReferenceLines => lines();
+
+    internal override string Told => Nameless(story, signature);
+
+    internal override string Promised => string.Join('\n', source.Inputs());
+
     internal override Drawn Realise(DraftRequest request, Rng tests)
     {
-        var seen = new HashSet<string>();
-        var hidden = new List<TestInput>();
-        foreach (var edge in source.Edges())
-            if (seen.Add(edge.ToString()))
-                hidden.Add(edge);
-        var examples = Examples(tests.Derive("examples"), seen);
-        for (var tries = 0; hidden.Count < request.Tests && tries < 40 * request.Tests; tries++)
-            if (source.Next(tests) is var input && seen.Add(input.ToString()))
-                hidden.Add(input);
-        if (hidden.Count < FewestTests)
-            throw new ScriptMistakeException($"the domain gives only {hidden.Count} different tests, at least {FewestTests} are needed; widen 'given'", line);
-        var task = new TaskInstance(request.Id, request.Template, request.Version, request.Level,
-            PromptText.Coding(story, signature, source.Inputs(), examples),
-            new TaskBody.Coding(signature, examples, [.. hidden.Select(Test)], reference.TrimEnd() + "\n", limits, checker));
-        return new Drawn(task, lines());
+        var inputs = new DrawnInputs(source, tests);
+        var examples = Examples(inputs);
+        var hidden = inputs.Edges.ToList();
+        for (TestInput? next; hidden.Count < request.Tests && (next = inputs.Next()) is not null;)
+            hidden.Add(next);
+        return new Drawn(Finished(request, examples, [.. hidden.Select(Test)]), ReferenceLines);
     }
 
-    internal override bool Check(TaskInstance task, int test, Value got) =>
-        source.Accepts(((TaskBody.Coding)task.Body).Tests[test].Input, got) == true;
+    /// <summary>The whole task with the tests that were chosen.</summary>
+    /// <exception cref="ScriptMistakeException">There are too few.</exception>
+    internal TaskInstance Finished(DraftRequest request, ImmutableArray<TestCase> examples, ImmutableArray<TestCase> tests) => tests.Length < FewestTests
+        ? throw new ScriptMistakeException($"the domain gives only {tests.Length} different tests, at least {FewestTests} are needed; widen 'given'", line)
+        : new TaskInstance(request.Id, request.Template, request.Version, request.Level, PromptText.Coding(story, signature, source.Inputs(), examples),
+            new TaskBody.Coding(signature, examples, tests, Reference, limits, checker));
 
-    private TestCase Test(TestInput input)
+    internal override PortableType? Checked => (signature as Signature.Function)?.Method.Returns;
+
+    internal override bool Check(TestInput? input, Value got) => source.Accepts(input!, got) == true;
+
+    /// <summary>An input with what the oracle gives for it.</summary>
+    /// <exception cref="ScriptMistakeException">The author's checker refuses that.</exception>
+    internal TestCase Test(TestInput input)
     {
         var expected = source.Expected(input);
         return source.Accepts(input, expected) == false
@@ -61,19 +80,20 @@ internal sealed class CodingDraft(Signature signature, string story, ITestSource
     }
 
     /// <summary>Two inputs a person can follow, with different results, and none of the hidden tests.</summary>
-    private ImmutableArray<TestCase> Examples(Rng rng, HashSet<string> seen)
+    internal ImmutableArray<TestCase> Examples(DrawnInputs inputs)
     {
-        var candidates = Enumerable.Range(0, 60).Select(_ => source.Next(rng)).DistinctBy(i => i.ToString())
-            .Where(i => !seen.Contains(i.ToString())).Select(Test).ToList();
+        var candidates = inputs.Candidates.Select(Test).ToList();
         var telling = candidates.OrderByDescending(c => Variety(c.Expected)).Take(Math.Max(2, candidates.Count / 2)).OrderBy(Length).ToList();
         var first = telling.FirstOrDefault();
         var second = telling.Where(c => c != first).OrderByDescending(c => c.Expected != first!.Expected).ThenBy(c => Math.Abs(Length(c) - ExampleLength)).FirstOrDefault();
         if (first is null || second is null)
             throw new ScriptMistakeException("the domain gives too few different inputs for two examples besides the tests; widen 'given'", line);
-        seen.Add(first.Input.ToString());
-        seen.Add(second.Input.ToString());
+        inputs.Take(first.Input);
+        inputs.Take(second.Input);
         return [first, second];
     }
+
+    private static string Nameless(string text, Signature of) => of is Signature.Function { Method.Name: var name } ? text.Replace(name, "it", StringComparison.Ordinal) : text;
 
     private static int Length(TestCase test) => test.Input.ToString().Length + test.Expected.ToString().Length;
 

@@ -14,6 +14,7 @@ public static class Fuel
     /// <summary>Loop turns and calls that one draw, tests included, may make.</summary>
     public const long Tank = 50_000_000;
 
+    private static long tank = Tank;
     private static long left = Tank;
 
     /// <summary>The script line that burned last; for the watchdog, when a script hangs outside its own loops.</summary>
@@ -25,14 +26,17 @@ public static class Fuel
     {
         LastLine = line;
         if (--left < 0)
-            throw new ScriptMistakeException($"still running after {Tank:N0} loop turns and calls; a script must come to an end (is this loop's condition ever false?)", line);
+            throw new ScriptMistakeException($"still running after {tank:N0} loop turns and calls; a script must come to an end (is this loop's condition ever false?)", line);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
     }
 
-    internal static void Refill()
+    /// <summary>What was burned since the last refill.</summary>
+    internal static long Burned => tank - left;
+
+    internal static void Refill(long amount = Tank)
     {
-        left = Tank;
+        (tank, left) = (amount, amount);
         LastLine = 1;
     }
 }

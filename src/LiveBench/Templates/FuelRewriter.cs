@@ -30,7 +30,8 @@ internal sealed class FuelRewriter : CSharpSyntaxRewriter
         var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
         return visited.Body is { } body ? visited.WithBody(Burning(node, body))
             : Body(node, visited.ExpressionBody, visited.ReturnType) is { } made
-                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made)
+                // The line ends behind the semicolon: without it, all lines below would be counted one too low.
+                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made.WithTrailingTrivia(visited.SemicolonToken.TrailingTrivia))
             : visited;
     }
 
@@ -39,7 +40,8 @@ internal sealed class FuelRewriter : CSharpSyntaxRewriter
         var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
         return visited.Body is { } body ? visited.WithBody(Burning(node, body))
             : Body(node, visited.ExpressionBody, visited.ReturnType) is { } made
-                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made)
+                // The line ends behind the semicolon: without it, all lines below would be counted one too low.
+                ? visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(made.WithTrailingTrivia(visited.SemicolonToken.TrailingTrivia))
             : visited;
     }
 

@@ -20,6 +20,8 @@ internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A
 
     public Value Expected(TestInput input) => ClrValues.From(oracle(Fresh(input)), method.Returns);
 
+    public bool Inside(TestInput input) => given.Refusal(Fresh(input)) is null;
+
     public bool? Accepts(TestInput input, Value got)
     {
         if (check is null)

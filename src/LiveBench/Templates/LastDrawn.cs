@@ -5,10 +5,10 @@ internal sealed class LastDrawn
 {
     private const int Most = 8;
 
-    private readonly List<((string, DraftRequest, string) Key, (TaskDraft Made, Drawn Drawn) Kept)> kept = [];
+    private readonly List<((string, DraftRequest, string) Key, TaskDraft Kept)> kept = [];
 
     /// <summary>What was drawn under the key, drawn now if it is not among the last.</summary>
-    public (TaskDraft Made, Drawn Drawn) Get((string File, DraftRequest Request, string Seed) key, Func<(TaskDraft Made, Drawn Drawn)> draw)
+    public TaskDraft Get((string File, DraftRequest Request, string Seed) key, Func<TaskDraft> draw)
     {
         var place = kept.FindIndex(k => k.Key == key);
         var entry = place >= 0 ? kept[place] : (key, draw());

@@ -2,10 +2,21 @@ using LiveBench.Tasks;
 
 namespace LiveBench.Templates;
 
+/// <summary>A reasoning task, whatever the type of its answer.</summary>
+internal abstract class ReasoningDraft : TaskDraft
+{
+    /// <summary>The answer.</summary>
+    internal abstract Value Answer { get; }
+}
+
 /// <summary>A reasoning task: one answer, found a second time by <paramref name="solve"/>, or judged by a checker.</summary>
-internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, Func<T, bool>? check, string? format, int line) : TaskDraft
+internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, Func<T, bool>? check, string? format, int line) : ReasoningDraft
 {
     internal override int Line => line;
+
+    internal override string Told => story;
+
+    internal override string Promised => "";
 
     internal override Drawn Realise(DraftRequest request, Rng tests)
     {
@@ -25,7 +36,11 @@ internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, 
         return new Drawn(task, []);
     }
 
-    internal override bool Check(TaskInstance task, int test, Value got)
+    internal override PortableType? Checked => ClrValues.TypeOf(typeof(T));
+
+    internal override Value Answer => ClrValues.From(answer, Checked!);
+
+    internal override bool Check(TestInput? input, Value got)
     {
         try
         {

@@ -20,6 +20,9 @@ internal sealed class ScriptCompiler(string cacheFolder)
 
     private static readonly string[] Imports = ["System", "System.Linq", "System.Collections.Generic", "System.Text", "LiveBench.Templates"];
 
+    /// <summary>The assemblies that scripts and their references may see; which of their types, the allow-list says.</summary>
+    internal static readonly ImmutableArray<MetadataReference> Platform = [.. References()];
+
     private static readonly string Compiler =
         $"{typeof(ScriptCompiler).Module.ModuleVersionId}/{Environment.Version}/{typeof(CSharpCompilation).Assembly.GetName().Version}";
 
@@ -40,7 +43,7 @@ internal sealed class ScriptCompiler(string cacheFolder)
     {
         var options = ScriptOptions.Default
             .WithImports(Imports)
-            .WithReferences(References())
+            .WithReferences(Platform)
             .WithFilePath(template.File)
             .WithFileEncoding(Encoding.UTF8)
             .WithEmitDebugInformation(true)

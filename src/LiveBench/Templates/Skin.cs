@@ -9,14 +9,14 @@ namespace LiveBench.Templates;
 /// </summary>
 public sealed class Skin
 {
-    private readonly Rng rng;
-    private readonly Lazy<Faker> faker;
+    // Making one takes longer than most scripts; its numbers are all that a draw changes in it.
+    [ThreadStatic]
+    private static Faker? faker;
 
-    internal Skin(Rng rng)
-    {
-        this.rng = rng;
-        faker = new Lazy<Faker>(() => new Faker("en") { Random = new DrawnRandomizer(rng) });
-    }
+    private readonly Rng rng;
+    private DrawnRandomizer? numbers;
+
+    internal Skin(Rng rng) => this.rng = rng;
 
     /// <summary>A first name, of letters only.</summary>
     public string FirstName([CallerLineNumber] int line = 0) => Name(line, f => f.Name.FirstName());
@@ -42,6 +42,12 @@ public sealed class Skin
     /// <summary>A line of trade: <c>Books</c>, <c>Garden</c>.</summary>
     public string Trade([CallerLineNumber] int line = 0) => Name(line, f => f.PickRandom(f.Commerce.Categories(1)));
 
+    /// <summary>One of the author's own words or stories: <c>rng.Skin.Pick(["Summarise", "Condense"])</c>.</summary>
+    public T Pick<T>(IReadOnlyList<T> items, [CallerLineNumber] int line = 0) => rng.SurfacePick(items, line);
+
+    /// <summary>Things in an order that means nothing: rules that apply together, people in a list.</summary>
+    public List<T> Shuffle<T>(IReadOnlyList<T> items, [CallerLineNumber] int line = 0) => rng.SurfaceSome(items.Count, items, line);
+
     /// <summary>So many different ones of a kind: <c>rng.Skin.Several(4, s => s.FirstName())</c>.</summary>
     /// <exception cref="InvalidOperationException">The kind has too few different ones.</exception>
     public List<string> Several(int count, Func<Skin, string> one)
@@ -60,9 +66,11 @@ public sealed class Skin
 
     private string Name(int line, Func<Faker, string> draw)
     {
+        faker ??= new Faker("en");
+        faker.Random = numbers ??= new DrawnRandomizer(rng);
         for (; ; )
         {
-            var name = draw(faker.Value);
+            var name = draw(faker);
             if (name.All(c => char.IsAsciiLetter(c) || c == ' '))
                 return rng.Surface(line, name);
         }

@@ -13,17 +13,25 @@ public abstract class TaskDraft
     /// <summary>The script line that made the draft.</summary>
     internal abstract int Line { get; }
 
+    /// <summary>What the author tells, without the names that he gave the function.</summary>
+    internal abstract string Told { get; }
+
+    /// <summary>What is said of the inputs; empty for reasoning.</summary>
+    internal abstract string Promised { get; }
+
     /// <summary>Draws the tests, computes what they must give, and writes the whole prompt.</summary>
     /// <exception cref="ScriptMistakeException">The draft contradicts itself: an edge outside its domain, two oracles that differ.</exception>
     internal abstract Drawn Realise(DraftRequest request, Rng tests);
 
-    /// <summary>Whether the template's checker takes the value for a test (for reasoning: for the answer).</summary>
-    /// <param name="task">What <see cref="Realise"/> gave.</param>
-    internal abstract bool Check(TaskInstance task, int test, Value got);
+    /// <summary>The type of what a checker is shown; null where there can be none.</summary>
+    internal abstract PortableType? Checked { get; }
+
+    /// <summary>Whether the template's checker takes the value for an input (null for reasoning: for the answer).</summary>
+    internal abstract bool Check(TestInput? input, Value got);
 }
 
 /// <summary>What the host says about the task to be.</summary>
 internal sealed record DraftRequest(string Id, string Template, string Version, int Level, int Tests);
 
-/// <summary>A finished task, and where its reference stands in the script: a script line for every line of the reference.</summary>
-internal sealed record Drawn(TaskInstance Task, IReadOnlyList<int> ReferenceLines);
+/// <summary>A finished task, and where its reference stands in the script.</summary>
+internal sealed record Drawn(TaskInstance Task, IReadOnlyList<ReferenceLine> ReferenceLines);

@@ -119,11 +119,11 @@ public sealed class TemplateScope
             check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, line, referenceSource);
 
     /// <summary>A method that tests of a class call without arguments.</summary>
-    public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, typeof(object));
+    public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, _ => true, typeof(object));
 
     /// <summary>A method that tests of a class call with arguments of a domain (a tuple domain for several).</summary>
     public Operation Call<A>(string method, Domain<A> given, int weight = 1) =>
-        new(method, weight, given.Parameters, r => given.Draw(r), typeof(A));
+        new(method, weight, given.Parameters, r => given.Draw(r), a => given.Refusal((A)a!) is null, typeof(A));
 
     /// <summary>A task that asks for a class; <paramref name="given"/> is what its constructor takes.</summary>
     /// <param name="signature"><c>class Ledger(int limit) { void Deposit(string account, long cents); long Balance(string account); }</c>.</param>

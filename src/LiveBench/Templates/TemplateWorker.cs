@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -5,18 +6,22 @@ using LiveBench.Tasks;
 
 namespace LiveBench.Templates;
 
-/// <summary>A task as a template drew it, with what the gates and the reports need besides.</summary>
+/// <summary>A task as a template drew it, with what the gates need besides.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="ReferenceLines">For each line of the reference, the script line that wrote it.</param>
-/// <param name="Draws">What the script drew, in order.</param>
-public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLines, IReadOnlyList<Draw> Draws);
+public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLines)
+{
+    internal static DrawnTask Read(JsonElement json) => new(
+        TaskJson.Read(json.GetProperty("shown"), json.GetProperty("private")), [.. json.GetProperty("lines").EnumerateArray().Select(l => l.GetInt32())]);
+}
 
 /// <summary>
-/// A process that runs template scripts, started when first needed and replaced when a script ends it. A script that loops, throws or
-/// takes all memory costs its own task only. One request at a time; callers queue.
+/// Processes that run template scripts, started when first needed and replaced when a script ends one. A script that loops, throws or
+/// takes all memory costs its own task only. Each serves one request at a time; callers queue.
 /// </summary>
-/// <param name="command">How to start a worker: a command that serves <see cref="WorkerLoop"/> on its input and output.</param>
-public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDisposable
+/// <param name="command">How to start a process: a command that serves requests on its input and output.</param>
+/// <param name="width">How many there are at most.</param>
+public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1) : IAsyncDisposable
 {
     /// <summary>What a worker may allocate, in MiB.</summary>
     public const int MemoryMb = 512;
@@ -31,29 +36,31 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
         ["DOTNET_TieredPGO"] = "0",
     };
 
-    private readonly SemaphoreSlim turn = new(1, 1);
-    private Process? process;
+    private readonly SemaphoreSlim turns = new(width, width);
+    private readonly ConcurrentBag<Process> idle = [];
 
-    /// <summary>Draws a task: its script runs once with the seed and level.</summary>
+    /// <summary>Draws a task: its script runs once with the seed and level. No gate has seen it.</summary>
     /// <param name="seed">32 bytes.</param>
     /// <exception cref="TemplateException">The template is at fault.</exception>
     public async Task<DrawnTask> Draw(TaskTemplate template, string id, byte[] seed, int level, int tests, CancellationToken cancellation)
     {
-        using var answer = await Ask(template, Request(template, id, seed, level, tests), cancellation);
-        var root = answer.RootElement;
-        return new DrawnTask(
-            TaskJson.Read(root.GetProperty("shown"), root.GetProperty("private")),
-            [.. root.GetProperty("lines").EnumerateArray().Select(l => l.GetInt32())],
-            [.. root.GetProperty("draws").EnumerateArray().Select(d => new Draw(d[0].GetInt32(), d[1].GetInt32(), d[2].GetString()!, d[3].GetBoolean()))]);
+        using var answer = await Ask(template, Request("draw", template, id, seed, level, tests), cancellation);
+        return DrawnTask.Read(answer.RootElement);
     }
 
+    /// <summary>Draws a task and puts it through the gates that run in the worker; what they say is theirs to read.</summary>
+    /// <exception cref="TemplateException">The template is at fault.</exception>
+    internal Task<JsonDocument> Examine(TaskTemplate template, string id, byte[] seed, int level, int tests, CancellationToken cancellation) =>
+        Ask(template, Request("examine", template, id, seed, level, tests), cancellation);
+
     /// <summary>Draws the task again and asks its checker about a value.</summary>
+    /// <param name="task">The task as it is stored.</param>
     /// <param name="test">Which hidden test; 0 for reasoning.</param>
     /// <exception cref="TemplateException">The template is at fault.</exception>
-    public async Task<bool> Check(TaskTemplate template, string id, byte[] seed, int level, int tests, int test, Value got, CancellationToken cancellation)
+    public async Task<bool> Check(TaskTemplate template, byte[] seed, TaskInstance task, int test, Value got, CancellationToken cancellation)
     {
-        var request = Request(template, id, seed, level, tests);
-        request["test"] = test;
+        var request = Request("check", template, task.Id, seed, task.Level, 0);
+        request["input"] = new JsonArray(task.Body is TaskBody.Coding c ? [.. ((TestInput.Call)c.Tests[test].Input).Arguments.Select(a => ValueJson.Write(a))] : []);
         request["got"] = ValueJson.Write(got);
         using var answer = await Ask(template, request, cancellation);
         return answer.RootElement.GetProperty("accepted").GetBoolean();
@@ -62,13 +69,15 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        End();
-        turn.Dispose();
+        foreach (var process in idle)
+            End(process);
+        turns.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private static JsonObject Request(TaskTemplate template, string id, byte[] seed, int level, int tests) => new()
+    private static JsonObject Request(string ask, TaskTemplate template, string id, byte[] seed, int level, int tests) => new()
     {
+        ["ask"] = ask,
         ["template"] = template.Id,
         ["file"] = template.File,
         ["text"] = template.Text,
@@ -80,40 +89,41 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
 
     private async Task<JsonDocument> Ask(TaskTemplate template, JsonObject request, CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
+        await turns.WaitAsync(cancellation);
+        // What a faulty script left in a process is nobody else's problem: it goes back only when all went well.
+        var process = idle.TryTake(out var free) ? free : ChildProcess.Converse(command[0], command.Skip(1), Surroundings);
+        var well = false;
         try
         {
-            process ??= ChildProcess.Converse(command[0], command.Skip(1), Surroundings);
-            var answer = await Exchange(request.ToJsonString(), cancellation);
-            if (answer is null)
-            {
-                End();
-                throw new TemplateException(new TemplateError(template.File, 1, 1,
-                    $"ended the process that ran it: it overflowed the stack, or took more than {MemoryMb} MB, faster than could be noticed"));
-            }
+            var answer = await Exchange(process, request.ToJsonString(), cancellation) ?? throw new TemplateException(new TemplateError(template.File, 1, 1,
+                $"ended the process that ran it: it overflowed the stack, or took more than {MemoryMb} MB, faster than could be noticed"));
             var document = JsonDocument.Parse(answer);
             if (!document.RootElement.TryGetProperty("error", out var error))
-                return document;
-            using (document)
             {
-                End();                                     // what a faulty script left in the process is nobody else's problem
+                well = true;
+                return document;
+            }
+            using (document)
                 throw new TemplateException(new TemplateError(error.GetProperty("file").GetString()!, error.GetProperty("line").GetInt32(),
                     error.GetProperty("column").GetInt32(), error.GetProperty("what").GetString()!));
-            }
         }
         finally
         {
-            turn.Release();
+            if (well)
+                idle.Add(process);
+            else
+                End(process);
+            turns.Release();
         }
     }
 
-    private async Task<string?> Exchange(string request, CancellationToken cancellation)
+    private static async Task<string?> Exchange(Process process, string request, CancellationToken cancellation)
     {
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         timer.CancelAfter(Patience);
         try
         {
-            await process!.StandardInput.WriteLineAsync(request.AsMemory(), timer.Token);
+            await process.StandardInput.WriteLineAsync(request.AsMemory(), timer.Token);
             await process.StandardInput.FlushAsync(timer.Token);
             return await process.StandardOutput.ReadLineAsync(timer.Token);
         }
@@ -121,18 +131,14 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
         {
             return null;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            End();
-            cancellation.ThrowIfCancellationRequested();
             return null;
         }
     }
 
-    private void End()
+    private static void End(Process process)
     {
-        if (process is null)
-            return;
         try
         {
             process.Kill();
@@ -142,6 +148,5 @@ public sealed class TemplateWorker(IReadOnlyList<string> command) : IAsyncDispos
             // It had ended already.
         }
         process.Dispose();
-        process = null;
     }
 }

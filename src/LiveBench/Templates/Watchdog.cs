@@ -8,12 +8,18 @@ namespace LiveBench.Templates;
 /// </summary>
 internal sealed class Watchdog : IDisposable
 {
-    private static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(5);
+    /// <summary>What a draw may take.</summary>
+    internal static readonly TimeSpan ScriptTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>What drawing a task and putting it through the gates may take: thousands of calls, each bounded by its own count.</summary>
+    internal static readonly TimeSpan ExaminingTime = TimeSpan.FromSeconds(120);
+
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(250);
 
     private readonly Action<TemplateError> report;
     private readonly Timer timer;
     private TimeSpan begun;
+    private TimeSpan allowed;
     private string file = "";
 
     public Watchdog(Action<TemplateError> report)
@@ -23,9 +29,9 @@ internal sealed class Watchdog : IDisposable
     }
 
     /// <summary>Watches a script until the result is disposed.</summary>
-    public IDisposable Watch(string watchedFile)
+    public IDisposable Watch(string watchedFile, TimeSpan processorTime)
     {
-        (file, begun) = (watchedFile, Environment.CpuUsage.TotalTime);
+        (file, begun, allowed) = (watchedFile, Environment.CpuUsage.TotalTime, processorTime);
         timer.Change(Round, Round);
         return new Leash(timer);
     }
@@ -34,10 +40,10 @@ internal sealed class Watchdog : IDisposable
 
     private void Look()
     {
-        if (Environment.CpuUsage.TotalTime - begun < ScriptTime)
+        if (Environment.CpuUsage.TotalTime - begun < allowed)
             return;
         report(new TemplateError(file, Math.Max(1, Fuel.LastLine), 1,
-            $"still running after {ScriptTime.TotalSeconds:0} s of processor time (this is the last loop or function it was seen in); a draw takes milliseconds, so something here does not end"));
+            $"still running after {allowed.TotalSeconds:0} s of processor time (this is the last loop or function it was seen in); a draw takes milliseconds, so something here does not end"));
         Process.GetCurrentProcess().Kill();
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveBench.Tasks;
@@ -8,59 +9,58 @@ namespace LiveBench.Templates;
 /// The inside of a worker process: reads requests, a JSON object a line, runs scripts, writes answers. Whatever a script does ends as
 /// a <see cref="TemplateError"/>, or ends the process, which the other side reports.
 /// </summary>
-public static class WorkerLoop
+/// <param name="cacheFolder">Where compiled scripts are kept.</param>
+/// <param name="answers">Where answers go.</param>
+/// <param name="examine">What the gates say of a task, and the task they let through.</param>
+internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<LiveTask, DraftRequest, JsonObject> examine)
 {
+    private readonly ScriptCompiler compiler = new(cacheFolder);
+    private readonly Dictionary<string, CompiledScript> scripts = [];
+    private readonly LastDrawn last = new();
+    private readonly Lock writing = new();
+
     /// <summary>Serves requests until the input ends.</summary>
-    /// <param name="cacheFolder">Where compiled scripts are kept.</param>
-    public static void Serve(TextReader requests, TextWriter answers, string cacheFolder)
+    public void Serve(TextReader requests)
     {
-        var compiler = new ScriptCompiler(cacheFolder);
-        var scripts = new Dictionary<string, CompiledScript>();
-        var last = new LastDrawn();
-        var writing = new Lock();
         using var watchdog = new Watchdog(error => Write(Error(error)));
         while (requests.ReadLine() is { } line)
         {
             using var request = JsonDocument.Parse(line);
-            Write(Answer(request.RootElement, compiler, scripts, watchdog, last));
-        }
-
-        void Write(JsonObject answer)
-        {
-            lock (writing)
-            {
-                answers.WriteLine(answer.ToJsonString());
-                answers.Flush();
-            }
+            Write(Answer(request.RootElement, watchdog));
         }
     }
 
-    private static JsonObject Answer(JsonElement request, ScriptCompiler compiler, Dictionary<string, CompiledScript> scripts, Watchdog watchdog, LastDrawn last)
+    private JsonObject Answer(JsonElement request, Watchdog watchdog)
     {
         var template = new TaskTemplate(request.GetProperty("template").GetString()!, request.GetProperty("file").GetString()!, request.GetProperty("text").GetString()!);
         try
         {
-            var level = request.GetProperty("level").GetInt32();
-            var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, level, request.GetProperty("tests").GetInt32());
+            var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, request.GetProperty("level").GetInt32(), request.GetProperty("tests").GetInt32());
             var seed = request.GetProperty("seed").GetString()!;
-            var script = Compiled();
-            Fuel.Refill();
-            using var watched = watchdog.Watch(template.File);
-            if (request.TryGetProperty("test", out var test))
+            var script = Compiled(template);
+            LiveTask Live() => new(script, template, Convert.FromHexString(seed), draft.Level);
+            switch (request.GetProperty("ask").GetString())
             {
-                // A checker is asked once a test, and drawing a task again may take long: the last few are kept.
-                var kept = last.Get((template.File, draft, seed), () => Realised(script, draft, new Rng(Convert.FromHexString(seed)), template));
-                return new JsonObject { ["accepted"] = Check(kept.Made, kept.Drawn.Task, test.GetInt32(), request.GetProperty("got")) };
+                case "check":
+                    using (watchdog.Watch(template.File, Watchdog.ScriptTime))
+                    {
+                        // A checker is asked once a test, and drawing a task again takes its time: the last few are kept.
+                        var kept = last.Get((template.File, draft, seed), () => Live().Draft);
+                        return new JsonObject { ["accepted"] = Check(kept, request.GetProperty("input"), request.GetProperty("got")) };
+                    }
+                case "rate":
+                    using (watchdog.Watch(template.File, Watchdog.ExaminingTime))
+                        return Rate(script, template, new Rng(Convert.FromHexString(seed)), draft.Level, draft.Tests);
+                case "examine":
+                    using (watchdog.Watch(template.File, Watchdog.ExaminingTime))
+                        return examine(Live(), draft);
+                default:
+                    using (watchdog.Watch(template.File, Watchdog.ScriptTime))
+                    {
+                        var live = Live();
+                        return Written(live.Draft.Realise(draft, live.Tests));
+                    }
             }
-            var rng = new Rng(Convert.FromHexString(seed));
-            var drawn = Realised(script, draft, rng, template).Drawn;
-            return new JsonObject
-            {
-                ["shown"] = TaskJson.Shown(drawn.Task),
-                ["private"] = TaskJson.Private(drawn.Task),
-                ["lines"] = new JsonArray([.. drawn.ReferenceLines.Select(l => JsonValue.Create(l))]),
-                ["draws"] = new JsonArray([.. rng.Draws.Select(d => new JsonArray(d.Line, d.Ordinal, d.Drawn, d.Surface))]),
-            };
         }
         catch (TemplateException e)
         {
@@ -72,47 +72,56 @@ public static class WorkerLoop
         {
             return Error(ScriptFault.Explain(template.File, e));
         }
+    }
 
-        CompiledScript Compiled()
+    /// <summary>A task that leaves the worker.</summary>
+    internal static JsonObject Written(Drawn drawn) => new()
+    {
+        ["shown"] = TaskJson.Shown(drawn.Task),
+        ["private"] = TaskJson.Private(drawn.Task),
+        ["lines"] = new JsonArray([.. drawn.ReferenceLines.Select(l => JsonValue.Create(l.ScriptLine))]),
+    };
+
+    /// <summary>How long instances take, prompt and reference, without tests and gates.</summary>
+    private static JsonObject Rate(CompiledScript script, TaskTemplate template, Rng seeds, int level, int instances)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var letters = 0L;
+        for (var i = 0; i < instances; i++)
         {
-            var key = $"{template.File}\n{template.Version}";
-            return scripts.TryGetValue(key, out var known) ? known : scripts[key] = compiler.Compile(template);
+            var draft = new LiveTask(script, template, seeds.Bytes(), level).Draft;
+            letters += draft.Told.Length + draft.Promised.Length;
+        }
+        return new JsonObject { ["microseconds"] = Stopwatch.GetElapsedTime(begun).TotalMicroseconds / instances, ["letters"] = letters / instances };
+    }
+
+    private CompiledScript Compiled(TaskTemplate template)
+    {
+        var key = $"{template.File}\n{template.Version}";
+        return scripts.TryGetValue(key, out var known) ? known : scripts[key] = compiler.Compile(template);
+    }
+
+    private void Write(JsonObject answer)
+    {
+        lock (writing)
+        {
+            answers.WriteLine(answer.ToJsonString());
+            answers.Flush();
         }
     }
 
-    private static (TaskDraft Made, Drawn Drawn) Realised(CompiledScript script, DraftRequest draft, Rng rng, TaskTemplate template)
+    private static bool Check(TaskDraft draft, JsonElement input, JsonElement got)
     {
-        var made = Draft(script, new TemplateScope(rng, draft.Level, template.Text), template);
-        return (made, made.Realise(draft, rng.Derive("tests")));
-    }
-
-    private static TaskDraft Draft(CompiledScript script, TemplateScope scope, TaskTemplate template) => script.Run(scope) switch
-    {
-        TaskDraft draft => draft,
-        null => throw new TemplateException(new TemplateError(template.File, template.Text.TrimEnd().Count(c => c == '\n') + 1, 1,
-            "the script returned nothing; end it with return Coding(…), Reasoning(…) or Class(…)")),
-        var other => throw new TemplateException(new TemplateError(template.File, template.Text.TrimEnd().Count(c => c == '\n') + 1, 1,
-            $"the script returned a {other.GetType().Name}; end it with return Coding(…), Reasoning(…) or Class(…)")),
-    };
-
-    private static bool Check(TaskDraft made, TaskInstance task, int test, JsonElement got)
-    {
-        var type = task.Body switch
-        {
-            TaskBody.Coding { Signature: Signature.Function f } => f.Method.Returns,
-            TaskBody.Reasoning r => r.AnswerType,
-            _ => throw new InvalidOperationException("a class has no checker"),
-        };
-        Value value;
+        var type = draft.Checked ?? throw new InvalidOperationException("a class has no checker");
         try
         {
-            value = ValueJson.Read(got, type);
+            var value = ValueJson.Read(got, type);
+            return draft.Check(draft is CodingDraft { Signature: Signature.Function f } ? new TestInput.Call([.. input.EnumerateArray().Zip(f.Method.Parameters, (v, p) => ValueJson.Read(v, p.Type))]) : null, value);
         }
         catch (UsageException)
         {
             return false;                                  // null, or a value of another type: no checker needs to see it
         }
-        return made.Check(task, test, value);
     }
 
     private static JsonObject Error(TemplateError error) => new()

@@ -1,35 +1,30 @@
 // A small store that makes room for what comes in. Drawn: when it is full, which entry goes first (criteria one after the other), what
 // giving a key again and reading it do, whether entries grow too old, what storing tells, and the other methods.
 // The reference keeps entries; the oracle keeps a log of what happened, and finds all it needs in that log again at every call.
-record Fact(int Time, string What, string Key, int Amount);                               // What: stored, again, read, turned, gone
+record Fact(int Time, string What, int Amount);                                           // What: stored, again, read, turned
 record Criterion(string English, string Code, Func<Log, string, int> Rank);               // the smallest rank goes first
 record Again(string English, string Code, Func<int, int, int>? Change);                   // from the old and the new value; null: refused
 record Reading(string English, string Code, Func<Log, string, int> Change);               // of the value, when the read is in the log
 record Age(string English, string Code, string[] Counts);
-record Told(string Type, string English, string Code, Func<List<(string Key, int Value)>, Log, object> Of);
+record Told(string Type, string English, string Code, string Nothing, Func<List<(string Key, int Value)>, Log, object> Of);
 record Extra(string Type, string Name, string Takes, string English, string Code, Func<Log, ScriptCall, List<string>, object> Do);
 record Plan(bool BySum, bool Spared, List<Criterion> Order, Again Again, Reading? Reading, Age? Age, int Life, Told Told,
     List<Extra> Extras);
 class Log
 {
-    private readonly List<Fact> facts = [];
+    private readonly Dictionary<string, List<Fact>> lives = [];                           // what happened to each entry since it came in
     public int Now { get; set; }
-    public List<string> Keys => [.. facts.Select(f => f.Key).Distinct().Where(k => facts.Last(f => f.Key == k).What != "gone")];
-    public List<Fact> Of(string key) => [.. facts.Where(f => f.Key == key).Reverse().TakeWhile(f => f.What != "gone")];
-    public int Value(string key) => Of(key).Sum(f => f.Amount);
-    public int Reads(string key) => Of(key).Count(f => f.What == "read");
-    public int Last(string key, string[] what) => Of(key).First(f => what.Contains(f.What)).Time;
-    public void Add(string what, string key, int amount = 0) => facts.Add(new(Now, what, key, amount));
-    public int Remove(string key)
-    {
-        var value = Value(key);
-        Add("gone", key);
-        return value;
-    }
+    public List<string> Keys => [.. lives.Keys];
+    public bool Has(string key) => lives.ContainsKey(key);
+    public int Value(string key) => lives[key].Sum(f => f.Amount);
+    public int Reads(string key) => lives[key].Count(f => f.What == "read");
+    public int Last(string key, string[] what) => lives[key].FindLast(f => what.Contains(f.What))!.Time;
+    public void Add(string what, string key, int amount = 0) => (Has(key) ? lives[key] : lives[key] = []).Add(new(Now, what, amount));
+    public int Remove(string key) => Value(key) is var value && lives.Remove(key) ? value : 0;
 }
 
-var name = rng.Pick(["Shelf", "Cache", "Depot", "Pantry", "Locker", "Cellar"]);
-var (put, get) = rng.Pick([("Put", "Get"), ("Store", "Fetch"), ("Add", "Read"), ("Keep", "Look")]);
+var name = rng.Skin.Pick(["Shelf", "Cache", "Depot", "Pantry", "Locker", "Cellar"]);
+var (put, get) = rng.Skin.Pick([("Put", "Get"), ("Store", "Fetch"), ("Add", "Read"), ("Keep", "Look")]);
 var (keys, values, bounds) = (OneOf("a", "b", "c", "d"), Ints(1, 6), Ints(2, 5));
 List<Age> ages = [
     new("came in", "Came", ["stored"]),
@@ -38,12 +33,16 @@ List<Age> ages = [
 
 List<Criterion> Order()
 {
-    List<Criterion> tying = [
-        new("the one with the smallest value", "OrderBy(e => e.Value)", (l, k) => l.Value(k)),
-        new("the one with the largest value", "OrderByDescending(e => e.Value)", (l, k) => -l.Value(k)),
-        new($"the one that {get} has found the fewest times since it came in", "OrderBy(e => e.Reads)", (l, k) => l.Reads(k)),
-        new($"the one that {get} has found the most times since it came in", "OrderByDescending(e => e.Reads)", (l, k) => -l.Reads(k)),
-        new("one with an even value before one with an odd value", "OrderBy(e => e.Value % 2)", (l, k) => l.Value(k) & 1)];
+    Criterion Tying(int what) => (what, rng.Chance()) switch
+    {
+        (0, true) => new("the one with the smallest value", "OrderBy(e => e.Value)", (l, k) => l.Value(k)),
+        (0, _) => new("the one with the largest value", "OrderByDescending(e => e.Value)", (l, k) => -l.Value(k)),
+        (1, true) => new($"the one that {get} has found the fewest times since it came in", "OrderBy(e => e.Reads)", (l, k) => l.Reads(k)),
+        (1, _) => new($"the one that {get} has found the most times since it came in", "OrderByDescending(e => e.Reads)",
+            (l, k) => -l.Reads(k)),
+        (_, true) => new("one with an even value before one with an odd value", "OrderBy(e => e.Value % 2)", (l, k) => l.Value(k) & 1),
+        _ => new("one with an odd value before one with an even value", "OrderByDescending(e => e.Value % 2)", (l, k) => -(l.Value(k) & 1)),
+    };
     List<Criterion> telling = [
         .. ages.Select(a =>
             new Criterion($"the one that {a.English} the longest ago", $"OrderBy(e => e.{a.Code})", (l, k) => l.Last(k, a.Counts))),
@@ -52,16 +51,17 @@ List<Criterion> Order()
                 (l, k) => -l.Last(k, a.Counts))),
         new("the one whose key comes first in alphabetical order", "OrderBy(e => e.Key[0])", (l, k) => k[0]),
         new("the one whose key comes last in alphabetical order", "OrderByDescending(e => e.Key[0])", (l, k) => -k[0])];
-    return [.. rng.Some(level < 3 ? rng.Int(0, 1) : 1, tying), rng.Pick(telling)];
+    List<List<int>> pairs = [[0, 1], [1, 0], [1, 2], [2, 0], [2, 1]];                     // equal values are both even or both odd
+    return [.. (level < 5 ? rng.Some(level < 3 ? rng.Int(0, 1) : 1, [0, 1, 2]) : rng.Pick(pairs)).Select(Tying), rng.Pick(telling)];
 }
 
 Again Repeated() => rng.Pick<Again>([
     new("its value is replaced by the new one", "entry.Value = value;", (old, now) => now - old),
     new("the new value is added to its value", "entry.Value += value;", (_, now) => now),
-    new("its value becomes the larger of the old and the new one", "entry.Value = Math.Max(entry.Value, value);",
-        (old, now) => now > old ? now - old : 0),
-    new("its value becomes the smaller of the old and the new one", "entry.Value = Math.Min(entry.Value, value);",
-        (old, now) => now < old ? now - old : 0),
+    new("its value becomes the new one if that is larger, and otherwise grows by 1",
+        "entry.Value = value > entry.Value ? value : entry.Value + 1;", (old, now) => now <= old ? 1 : now - old),
+    new("its value becomes the new one if that is smaller, and otherwise grows by 1",
+        "entry.Value = value < entry.Value ? value : entry.Value + 1;", (old, now) => now - old is var change && change < 0 ? change : 1),
     new("the call does nothing (it does not count as giving the key, and makes no room)", "", null)]);
 
 Reading Effect()
@@ -78,17 +78,18 @@ Reading Effect()
 }
 
 Told Telling() => rng.Pick<Told>([
-    new("int", "how many entries it removed to make room", "gone.Count", (gone, _) => gone.Count),
-    new("int", "the sum of the values of the entries it removed to make room", "gone.Sum(e => e.Value)",
+    new("int", "how many entries it removed to make room", "gone.Count", "0", (gone, _) => gone.Count),
+    new("int", "the sum of the values of the entries it removed to make room", "gone.Sum(e => e.Value)", "0",
         (gone, _) => gone.Sum(g => g.Value)),
     new("List<string>", "the keys of the entries it removed to make room, in the order of removal", "gone.Select(e => e.Key).ToList()",
+        "new List<string>()",
         (gone, _) => gone.ConvertAll(g => g.Key)),
-    new("int", "how many entries the store holds afterwards", "entries.Count", (_, l) => l.Keys.Count)]);
+    new("int", "how many entries the store holds afterwards", "entries.Count", "entries.Count", (_, l) => l.Keys.Count)]);
 
-List<Extra> Extras() => rng.Some<Extra>(level < 2 ? 1 : level < 4 ? 2 : 3, [
+List<Extra> Extras() => [.. rng.Some<Extra>(level < 2 ? 1 : level < 4 ? 2 : 3, [
     new("int", "Drop", "string key", "removes the entry with this key and returns its value, or -1 if there is none",
         "return entries.Remove(key, out var entry) ? entry.Value : -1;",
-        (l, c, _) => l.Keys.Contains(c.Arg<string>(0)) ? l.Remove(c.Arg<string>(0)) : -1),
+        (l, c, _) => l.Has(c.Arg<string>(0)) ? l.Remove(c.Arg<string>(0)) : -1),
     new("int", "Evict", "", "removes the entry that goes first and returns its value, or -1 if there is none",
         "var first = InOrder().FirstOrDefault();\n        if (first == null) return -1;\n        entries.Remove(first.Key);\n"
         + "        return first.Value;", (l, _, going) => going.Count > 0 ? l.Remove(going[0]) : -1),
@@ -100,26 +101,25 @@ List<Extra> Extras() => rng.Some<Extra>(level < 2 ? 1 : level < 4 ? 2 : 3, [
         "return InOrder().Select(e => e.Key).ToList();", (_, _, going) => going),
     new("string", "Next", "", "returns the key of the entry that would go first, or an empty string if there is none",
         "return InOrder().FirstOrDefault()?.Key ?? \"\";", (_, _, going) => going.FirstOrDefault("")),
-    new("int", "Turn", "string key", "replaces the value of the entry with this key by 7 minus that value, or by 1 if that is less "
-        + "than 1, and returns the new value, or -1 if there is no such entry",
-        "if (!entries.TryGetValue(key, out var entry)) return -1;\n        return entry.Value = Math.Max(1, 7 - entry.Value);",
+    new("int", "Turn", "string key", "replaces the value of the entry with this key by 1 more than its difference to 7 (the larger of the "
+        + "two minus the smaller) and returns the new value, or -1 if there is no such entry",
+        "if (!entries.TryGetValue(key, out var entry)) return -1;\n        return entry.Value = Math.Abs(7 - entry.Value) + 1;",
         (l, c, _) =>
         {
             var key = c.Arg<string>(0);
-            if (!l.Keys.Contains(key)) return -1;
-            l.Add("turned", key, l.Value(key) is var value && value > 6 ? 1 - value : 7 - value - value);
+            if (!l.Has(key)) return -1;
+            l.Add("turned", key, l.Value(key) is var value && value > 7 ? -6 : 8 - value - value);
             return l.Value(key);
-        })]);
+        })]).OrderBy(e => e.Name, StringComparer.Ordinal)];
 
 Func<ScriptCall, object?> Replay(Plan plan, int limit)
 {
     var log = new Log();
-    bool Before(string a, string b) => plan.Order.Select(c => c.Rank(log, a) - c.Rank(log, b)).FirstOrDefault(d => d != 0) < 0;
-    List<string> Going() => [.. log.Keys.OrderBy(k => log.Keys.Count(o => Before(o, k)))];
+    List<string> Going() => plan.Order.AsEnumerable().Reverse().Aggregate(log.Keys, (all, c) => [.. all.OrderBy(k => c.Rank(log, k))]);
     object Put(string key, int value)
     {
         var gone = new List<(string Key, int Value)>();
-        if (!log.Keys.Contains(key)) log.Add("stored", key, value);
+        if (!log.Has(key)) log.Add("stored", key, value);
         else if (plan.Again.Change is { } change) log.Add("again", key, change(log.Value(key), value));
         else return plan.Told.Of(gone, log);
         while ((plan.BySum ? log.Keys.Sum(log.Value) : log.Keys.Count) > limit && Going().Find(k => !plan.Spared || k != key) is { } first)
@@ -128,7 +128,7 @@ Func<ScriptCall, object?> Replay(Plan plan, int limit)
     }
     int Get(string key)
     {
-        if (!log.Keys.Contains(key)) return -1;
+        if (!log.Has(key)) return -1;
         var value = log.Value(key);
         log.Add("read", key);
         log.Add("turned", key, plan.Reading?.Change(log, key) ?? 0);
@@ -147,38 +147,8 @@ Func<ScriptCall, object?> Replay(Plan plan, int limit)
 
 Domain<int> Limits(Plan plan) => plan.BySum ? Ints(7, 13) : Ints(2, 3);
 
-bool Bites(Plan plan)                                  // without any one rule, a seventh of some sessions goes otherwise
-{
-    var limits = Limits(plan);
-    var methods = OneOf([put, put, get, .. plan.Extras.Select(e => e.Name)]);
-    ScriptCall Drawn(string method) => new(method, method == put ? [keys.Draw(rng), values.Draw(rng)]
-        : plan.Extras.Find(e => e.Name == method)?.Takes switch { "" => [], "int bound" => [bounds.Draw(rng)], _ => [keys.Draw(rng)] });
-    var sessions = Enumerable.Range(0, 20).Select(_ =>
-        (Limit: limits.Draw(rng), Calls: Enumerable.Range(0, 14).Select(_ => Drawn(methods.Draw(rng))).ToList())).ToList();
-    Plan Ending(Func<Log, string, int> rank) => plan with { Order = [.. plan.Order.SkipLast(1), new("", "", rank)] };
-    string Told(Plan p, (int Limit, List<ScriptCall> Calls) session)
-    {
-        var replay = Replay(p, session.Limit);
-        return string.Join(' ', session.Calls.Select(replay).Select(told => told is List<string> list ? string.Concat(list) : $"{told}"));
-    }
-    var results = sessions.Select(s => Told(plan, s)).ToList();
-    List<Plan> without = [plan with { Reading = null }, plan with { Age = null }, plan with { Spared = !plan.Spared },
-        plan with { Again = new("", "", plan.Again.Change is null ? (old, now) => now - old : null) },
-        .. plan.Order.SkipLast(1).Select(c => plan with { Order = [.. plan.Order.Where(o => o != c)] }),
-        Ending((l, k) => -plan.Order[^1].Rank(l, k))];
-    List<Plan> near = [
-        .. ages.Where(a => plan.Age is not null && a != plan.Age).Select(a => plan with { Age = a }),
-        .. ages.Where(a => ages.Exists(b => b != a && plan.Order[^1].Code.EndsWith($"{b.Code})"))).Select(a =>
-            Ending((l, k) => plan.Order[^1].Code.Contains("Desc") ? -l.Last(k, a.Counts) : l.Last(k, a.Counts)))];
-    bool Differs(Plan other, int least) =>
-        other == plan || sessions.Where((s, i) => Told(other, s) != results[i]).Take(least).Count() == least;
-    return without.TrueForAll(p => Differs(p, 3)) && near.TrueForAll(p => Differs(p, 2));
-}
-
-Plan Drawn() => new(rng.Chance(), level > 2 && rng.Chance(), Order(), Repeated(), level < 2 ? null : Effect(),
-    level < 4 ? null : rng.Pick(ages), rng.Int(3, 5), Telling(), Extras());
-var plan = Drawn();
-while (!Bites(plan)) plan = Drawn();
+var plan = new Plan(rng.Chance(), level > 2 && rng.Chance(), Order(), Repeated(), level < 2 ? null : Effect(),
+    level < 4 ? null : rng.Pick(ages), level < 4 ? 0 : rng.Int(4, 7), Telling(), Extras());
 
 var code = string.Join(".", plan.Order.Select((c, i) => i == 0 ? c.Code : c.Code.Replace("OrderBy", "ThenBy")));
 var stamps = ages.Select(a => a.Code).Where(s => code.Contains($"e.{s}") || plan.Age?.Code == s).ToList();
@@ -197,7 +167,7 @@ string?[] putting = [
     "}",
     "else",
     "{",
-    plan.Again.Change is null ? $"    return {plan.Told.Code};" : $"    {plan.Again.Code}",
+    plan.Again.Change is null ? $"    return {plan.Told.Nothing};" : $"    {plan.Again.Code}",
     .. stamps.Where(s => s != "Came" && plan.Again.Change is not null).Select(s => $"    entry.{s} = now;"),
     "}",
     $"while ({(plan.BySum ? "entries.Values.Sum(e => e.Value)" : "entries.Count")} > limit)",
@@ -218,26 +188,6 @@ string?[] getting = [
 var clock = stamps.Count == 0 ? "" : plan.Age is null ? "\n    void Begin() => now++;\n" : "\n    void Begin()\n    {\n        now++;\n"
     + $"        var old = entries.Values.Where(e => now - e.{plan.Age.Code} > {plan.Life}).ToList();\n"
     + "        old.ForEach(e => entries.Remove(e.Key));\n    }\n";
-var reference = $$"""
-    public class {{name}}
-    {
-        class Entry
-        {
-            public string Key = "";
-            public int {{string.Join(", ", stamps.Prepend("Value").Concat(counts ? ["Reads"] : Array.Empty<string>()))}};
-        }
-
-        readonly Dictionary<string, Entry> entries = new();
-        readonly int limit;{{(stamps.Count > 0 ? "\n    int now;" : "")}}
-
-        public {{name}}(int limit) => this.limit = limit;
-
-        IEnumerable<Entry> InOrder() => entries.Values.{{code}};
-    {{clock}}
-    {{Method(plan.Told.Type, put, "string key, int value", putting)}}
-    {{Method("int", get, "string key", getting)}}
-    {{string.Join("\n", plan.Extras.Select(e => Method(e.Type, e.Name, e.Takes, [e.Code])))}}}
-    """;
 var prompt = $"""
     The class {name} is a store of entries, each with a key and a value; no two have the same key. It is empty at first. It may hold
     {(plan.BySum ? "any number of entries, as long as the sum of their values is at most limit" : "at most limit entries")}.
@@ -262,4 +212,24 @@ return Class(
     $"class {name}(int limit) {{ {plan.Told.Type} {put}(string key, int value); int {get}(string key); "
         + $"{string.Concat(plan.Extras.Select(e => $"{e.Type} {e.Name}({e.Takes}); "))}}}",
     prompt, Limits(plan), [Call(put, Inputs(keys, values), 4), Call(get, keys, 2), .. plan.Extras.Select(Called)],
-    reference, limit => Replay(plan, limit), fewest: 8, most: 20);
+    $$"""
+        public class {{name}}
+        {
+            class Entry
+            {
+                public string Key = "";
+                public int {{string.Join(", ", stamps.Prepend("Value").Concat(counts ? ["Reads"] : Array.Empty<string>()))}};
+            }
+    
+            readonly Dictionary<string, Entry> entries = new();
+            readonly int limit;{{(stamps.Count > 0 ? "\n    int now;" : "")}}
+    
+            public {{name}}(int limit) => this.limit = limit;
+    
+            IEnumerable<Entry> InOrder() => entries.Values.{{code}};
+        {{clock}}
+        {{Method(plan.Told.Type, put, "string key, int value", putting)}}
+        {{Method("int", get, "string key", getting)}}
+        {{string.Join("\n", plan.Extras.Select(e => Method(e.Type, e.Name, e.Takes, [e.Code])))}}}
+        """,
+    limit => Replay(plan, limit), fewest: 8, most: 20);

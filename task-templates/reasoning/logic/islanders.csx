@@ -1,13 +1,14 @@
 // Who lies: people of two to four trades make statements; a trade says which of one's statements are true.
 // Drawn: trades and what they mean, the kinds of statements (about others, pairs, counts, comparisons, conditionals, about other
-// statements), who says which. The makers know the roles; `solve` narrows sets of possible trades with three-valued logic.
+// statements), who says which. Statements are drawn person by person, and of a few the ones that leave the fewest ways of giving out
+// the trades; `solve` narrows sets of possible trades with three-valued logic.
 record Trade(string Word, string Rule, Func<bool[], bool> Fits, Func<bool?[], bool> May);
 record Claim(string English, Func<int[], bool> True, Func<int[], bool?> Known, bool Echo = false);
 
 var count  = new[] { 5, 6, 7, 5, 6 }[level - 1];
 var spoken = level < 4 ? 1 : 2;
 var people = rng.Skin.Several(count, s => s.FirstName());
-var words  = rng.Some(4, ["weaver", "potter", "sailor", "baker", "miller", "ranger", "fiddler", "cooper", "mason", "tailor", "painter",
+var words  = rng.Skin.Shuffle(["weaver", "potter", "sailor", "baker", "miller", "ranger", "fiddler", "cooper", "mason", "tailor", "painter",
     "carter"]);
 var what   = spoken == 1 ? "what they say is" : "both things they say are";
 List<Trade> firm =
@@ -35,6 +36,15 @@ bool? Has(int[] sets, int person, int role) => sets[person] == 1 << role ? true 
     (of.Count(p => Has(sets, p, role) == true), of.Count(p => Has(sets, p, role) != false));
 string They(List<int> of) => of.Count == count ? $"all {count} people" : Join(of.Select(p => people[p]));
 int Role() => rng.Int(0, trades.Count - 1);
+int Bits(IEnumerable<int> of) => of.Aggregate(0, (bits, p) => bits | (1 << p));
+
+// A way of giving out the trades says of each person p the trade v[p], and of each trade r who has it, as bits: v[count + r].
+int[] With(int[] v, int person, int role)
+{
+    int[] more = [.. v];
+    (more[person], more[count + role]) = (role, v[count + role] | (1 << person));
+    return more;
+}
 
 Claim About(int s) { var (b, r, not) = (Others(s, 1)[0], Role(), rng.Chance());
     return new($"{Is(b, r, not)}.", v => (v[b] == r) != not, k => Has(k, b, r) is { } h ? h != not : null); }
@@ -53,25 +63,26 @@ Claim Two(int s) { var (o, r, q, how) = (Others(s, 2), Role(), Role(), rng.Int(0
 Claim Count(int s)
 {
     var (of, r, how) = (rng.Chance() ? Enumerable.Range(0, count).ToList() : Others(s, rng.Int(3, 4)), Role(), rng.Int(0, 2));
-    var n = rng.Int(how == 0 ? 0 : 1, of.Count - 2);
+    var (n, bits) = (rng.Int(how == 0 ? 0 : 1, of.Count - 2), Bits(of));
     var (are, plural) = n == 1 ? ("is", "") : ("are", "s");
     return new($"Among {They(of)} there {are} {new[] { "exactly", "at least", "at most" }[how]} {n} {trades[r].Word}{plural}.",
-        v => of.Count(p => v[p] == r).CompareTo(n) switch { 0 => true, > 0 => how == 1, _ => how == 2 },
+        v => int.PopCount(v[count + r] & bits).CompareTo(n) switch { 0 => true, > 0 => how == 1, _ => how == 2 },
         k => Range(k, of, r) is var (low, high) && how switch { 1 => low >= n, 2 => high <= n, _ => low == n && high == n } ? true
             : how switch { 1 => high < n, 2 => low > n, _ => low > n || high < n } ? false : null);
 }
 Claim Parity(int s) { var (r, odd) = (Role(), rng.Chance());
     return new($"The number of {trades[r].Word}s among all {count} people is {(odd ? "odd" : "even")}.",
-        v => v.Count(x => x == r) % 2 == 1 == odd,
+        v => int.PopCount(v[count + r]) % 2 == 1 == odd,
         k => Range(k, Enumerable.Range(0, count), r) is var (low, high) && low == high ? low / 2 * 2 == low != odd : null); }
 Claim More(int s) { var (r, q, all) = (Role(), Role(), Enumerable.Range(0, count).ToList());
     if (r == q) q = (r + 1) % trades.Count;
     return new($"Among all {count} people there are more {trades[r].Word}s than {trades[q].Word}s.",
-        v => v.Sum(x => x == r ? 1 : x == q ? -1 : 0) > 0,
+        v => int.PopCount(v[count + r]) > int.PopCount(v[count + q]),
         k => (Range(k, all, r), Range(k, all, q)) is var (a, b) && a.Low > b.High ? true : a.High <= b.Low ? false : null); }
 Claim Sides(int s) { var (o, r) = (Others(s, 4), Role());
+    var (these, those) = (Bits(o[..2]), Bits(o[2..]));
     return new($"There are more {trades[r].Word}s among {people[o[0]]} and {people[o[1]]} than among {people[o[2]]} and {people[o[3]]}.",
-        v => o.Take(2).Count(p => v[p] == r) > o.Skip(2).Count(p => v[p] == r),
+        v => int.PopCount(v[count + r] & these) > int.PopCount(v[count + r] & those),
         k => (Range(k, o[..2], r), Range(k, o[2..], r)) is var (a, b) && a.Low > b.High ? true : a.High <= b.Low ? false : null); }
 Claim If(int s) { var (o, r, q, not) = (Others(s, 2), Role(), Role(), rng.Chance(0.3));
     return new($"If {Is(o[0], r)}, then {Is(o[1], q, not)}.", v => v[o[0]] != r || v[o[1]] == q != not,
@@ -85,42 +96,65 @@ List<Func<int, Claim>> kinds = level switch
     _ => [.. rng.Some(2, [About, Same, Two]), .. rng.Some(level, [Count, Parity, More, Sides, If])],
 };
 
+int[] nothing = [.. new int[count], .. trades.Select(_ => 0)];
+var some = Math.Min(3, trades.Count);                                   // so many trades at least occur
+var given = rng.Shuffle([.. rng.Some(some, Enumerable.Range(0, trades.Count).ToList()), .. people.Skip(some).Select(_ => Role())]);
+var hidden = given.Select((role, p) => (role, p)).Aggregate(nothing, (v, x) => With(v, x.p, x.role));
+var said = people.Select(_ => new Claim[spoken]).ToArray();
+
 // A claim whose truth is wanted; two statements of one person are of different kinds, and level 4 and up may speak of another's statement.
-Claim Say(int speaker, int turn, bool wanted, int[] truth, Claim[][] said)
+Claim Say(int speaker, int turn, bool wanted)
 {
     for (; ; )
     {
-        var echoes = said.SelectMany((c, p) => c.Select((x, i) => (Person: p, Turn: i, Claim: x)))
-            .Where(x => x.Person != speaker && x.Claim is { Echo: false }).ToList();
         Claim claim;
-        if (spoken == 2 && turn == 1 && echoes.Count > 3 && rng.Chance(0.3))
+        if (spoken == 2 && turn == 1 && said.Count(c => c[0] is not null) > 2 && rng.Chance(0.4))
         {
+            var echoes = said.SelectMany((c, p) => c.Select((x, i) => (Person: p, Turn: i, Claim: x)))
+                .Where(x => x.Person != speaker && x.Claim is { Echo: false }).ToList();
             var (of, not) = (rng.Pick(echoes), rng.Chance());
             claim = new($"The {(of.Turn == 0 ? "first" : "second")} thing {people[of.Person]} says is {(not ? "false" : "true")}.",
                 v => of.Claim.True(v) != not, k => of.Claim.Known(k) is { } h ? h != not : null, Echo: true);
         }
         else
             claim = kinds[(rng.Int(0, kinds.Count / spoken - 1) * spoken + turn) % kinds.Count](speaker);
-        if (claim.True(truth) == wanted && said.All(c => c.All(x => x?.English != claim.English)))
+        if (claim.True(hidden) == wanted && said.All(c => c.All(x => x?.English != claim.English)))
             return claim;
     }
 }
 
-bool Possible(int[] v, Claim[][] said) => said.Select((c, p) => trades[v[p]].Fits([.. c.Select(x => x.True(v))])).All(x => x);
-IEnumerable<int[]> Everything() => Enumerable.Range(0, (int)Math.Pow(trades.Count, count)).Select(code =>
-    Enumerable.Range(0, count).Select(p => code / (int)Math.Pow(trades.Count, p) % trades.Count).ToArray());
-var (hidden, said) = (new int[count], new Claim[count][]);
-var every = Everything().ToList();
-for (var unique = false; !unique; unique = every.Count(v => Possible(v, said)) == 1)
+List<bool[]> truths = spoken == 1 ? [[false], [true]] : [[false, false], [true, false], [false, true], [true, true]];
+var fits = trades.Select(t => truths.Select(t.Fits).ToArray()).ToArray();
+bool Agrees(int[] v, int p, Claim[] c) => fits[v[p]][(c[0].True(v) ? 1 : 0) + (spoken == 2 && c[1].True(v) ? 2 : 0)];
+
+List<int[]> every = [nothing];
+for (var p = 0; p < count; p++)
+    every = [.. every.SelectMany(v => trades.Select((_, role) => With(v, p, role)))];
+var left = new List<List<int[]>> { every };                             // when nobody has spoken, when one has, when two have, …
+var speakers = rng.Shuffle(Enumerable.Range(0, count).ToList());
+for (var failures = 0; left.Count <= count;)
 {
-    do hidden = [.. people.Select(_ => Role())]; while (hidden.Distinct().Count() < Math.Min(3, trades.Count));
-    said = [.. people.Select(_ => new Claim[spoken])];
-    var truths = hidden.Select(r => rng.Pick(spoken == 1 ? trades[r].Fits([true]) ? [[true]] : [[false]]
-        : new List<bool[]> { new[] { true, true }, new[] { true, false }, new[] { false, true }, new[] { false, false } }
-            .FindAll(t => trades[r].Fits(t)))).ToList();
-    for (var turn = 0; turn < spoken; turn++)
-        foreach (var p in rng.Shuffle(Enumerable.Range(0, count).ToList()))
-            said[p][turn] = Say(p, turn, truths[p][turn], hidden, said);
+    var p = speakers[left.Count - 1];
+    var (before, best, fewest) = (left[^1], new Claim[spoken], (List<int[]>?)null);
+    for (var tries = before.Count > 100 ? 1 : 5; tries > 0; tries--)
+    {
+        var wanted = rng.Pick(truths.FindAll(trades[hidden[p]].Fits.Invoke));
+        said[p] = new Claim[spoken];
+        for (var turn = 0; turn < spoken; turn++)
+            said[p][turn] = Say(p, turn, wanted[turn]);
+        var (claims, agreeing) = (said[p], before.FindAll(v => Agrees(v, p, said[p])));
+        if (fewest is null || agreeing.Count < fewest.Count)
+            (best, fewest) = (claims, agreeing);
+    }
+    said[p] = best;
+    left.Add(fewest!);
+    if (left.Count > count && fewest!.Count > 1)                        // the last three think again, every fifth time all of them
+    {
+        var again = ++failures % 5 == 0 ? count : 3;
+        left.RemoveRange(left.Count - again, again);
+        foreach (var speaker in speakers.TakeLast(again))
+            said[speaker] = new Claim[spoken];
+    }
 }
 
 // Every person starts with the set of all trades; a trade leaves the set when what is known of the statements forbids it.
@@ -158,7 +192,7 @@ if (all.Any(e => e.Contains($"all {count} people")))
 if (all.Any(e => e.StartsWith("If ", StringComparison.Ordinal)))
     notes.Add(" An \"If ..., then ...\" is false only when its first part is true and its second part false.");
 
-var rules = string.Join(" ", rng.Shuffle(trades).Select(t => t.Rule));
+var rules = string.Join(" ", rng.Skin.Shuffle(trades).Select(t => t.Rule));
 string Speech(Claim[] claims) => claims.Length == 1 ? claims[0].English
     : string.Join(" ", claims.Select((c, t) => $"({t + 1}) {c.English}"));
 

@@ -18,7 +18,7 @@ internal static class DrawnRound
         [
             new DrawAttempt(0, "coding/strings/sample", 2, 0, "trivial-answers-fail"), new DrawAttempt(0, "coding/strings/sample", 2, 1, null),
             new DrawAttempt(1, "coding/state/ledger", 3, 0, null), new DrawAttempt(2, "reasoning/logic/riddle", 1, 0, "new"), new DrawAttempt(2, "reasoning/logic/riddle", 1, 1, null),
-        ], RoundFolder.Lines(tasks).Hashes);
+        ], RoundFolder.Lines([.. tasks], []).Hashes);
 
     public static Round In(string folder)
     {

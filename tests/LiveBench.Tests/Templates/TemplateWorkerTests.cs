@@ -114,7 +114,7 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
         var body = (TaskBody.Coding)drawn.Task.Body;
         Assert.True(body.HasChecker);
         var n = ((Value.Integer)((TestInput.Call)body.Tests[7].Input).Arguments[0]).Of;
-        Task<bool> Check(params long[] values) => worker.Check(template, "t", Seed(1), 1, 40, 7, new Value.Sequence([.. values.Select(v => new Value.Integer(v))]), TestContext.Current.CancellationToken);
+        Task<bool> Check(params long[] values) => worker.Check(template, Seed(1), drawn.Task, 7, new Value.Sequence([.. values.Select(v => new Value.Integer(v))]), TestContext.Current.CancellationToken);
         Assert.True(await Check(n - 3, 3));
         Assert.False(await Check(n, 1));
         Assert.False(await Check());

@@ -3,7 +3,7 @@ using LiveBench.Verdicts;
 
 namespace LiveBench.Rounds.Gates;
 
-/// <summary>Answers that need no understanding must fail: a constant, the input itself, an empty value.</summary>
+/// <summary>Answers that need no understanding must fail: a constant, the input itself, its first element, an empty value.</summary>
 public static class TrivialAnswers
 {
     /// <summary>The gate's name.</summary>
@@ -25,9 +25,21 @@ public static class TrivialAnswers
         for (var place = 0; place < method.Parameters.Length; place++)
             if (coding.Tests.All(t => Judge.IsExpected(t, ((TestInput.Call)t.Input).Arguments[place], coding.Signature)))
                 return new Rejection(Name, $"the echo of '{method.Parameters[place].Name}' passes", TemplateFault: false);
+        for (var place = 0; place < method.Parameters.Length; place++)
+            if (coding.Tests.All(t => Judge.IsExpected(t, First(((TestInput.Call)t.Input).Arguments[place]) ?? Empty(method.Returns), coding.Signature)))
+                return new Rejection(Name, $"the first element of '{method.Parameters[place].Name}' passes", TemplateFault: false);
         return coding.Tests.All(t => Judge.IsExpected(t, Empty(method.Returns), coding.Signature))
             ? new Rejection(Name, "an empty answer passes", TemplateFault: false) : null;
     }
+
+    private static Value? First(Value value) => value switch
+    {
+        Value.Sequence { Items: [var first, ..] } => first,
+        Value.Tuple { Items: [var first, ..] } => first,
+        Value.Text { Of: [var first, ..] } => new Value.Text(first.ToString()),
+        Value.Map { Entries: [var first, ..] } => first.Value,
+        _ => null,
+    };
 
     /// <summary>What an answer returns that does nothing.</summary>
     public static Value Empty(PortableType type) => type switch

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using LiveBench.Rounds.Gates.Mutants;
+using LiveBench.Tasks;
+using LiveBench.Templates;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>
+/// The gates that need a task's functions alive, in the worker's process. Everything is bounded by counts, never by time: the same seed
+/// passes or fails everywhere.
+/// </summary>
+internal static partial class Examination
+{
+    /// <summary>The gate of tests that depend on how a language divides or sorts.</summary>
+    public const string Portable = "portable";
+
+    private const int Agreed = 200;                        // inputs beyond the tests on which the oracles must agree
+    private const int MostMutants = 100;
+
+    /// <summary>The task and its figures, or the gate that it fails.</summary>
+    /// <returns><c>{"shown", "private", "lines", "figures"}</c> or <c>{"rejected": {"gate", "why", "fault"}}</c>.</returns>
+    public static JsonObject Of(LiveTask live, DraftRequest request)
+    {
+        var (drawn, figures, rejection) = live.Draft is CodingDraft coding ? OfCoding(live, coding, request) : OfReasoning(live, request);
+        if (rejection is not null)
+            return new JsonObject { ["rejected"] = new JsonObject { ["gate"] = rejection.Gate, ["why"] = rejection.Why, ["fault"] = rejection.TemplateFault } };
+        var json = WorkerLoop.Written(drawn!);
+        json["figures"] = figures!.Json();
+        return json;
+    }
+
+    private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfReasoning(LiveTask live, DraftRequest request)
+    {
+        var drawn = live.Draft.Realise(request, live.Tests);
+        var (rejection, redrawn) = LiveDraws.Examine(live, null);
+        return (drawn, new InstanceFigures(0, 0, [], 0, redrawn), rejection);
+    }
+
+    private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfCoding(LiveTask live, CodingDraft draft, DraftRequest request)
+    {
+        ReferenceProgram compiled;
+        try
+        {
+            compiled = ReferenceProgram.Compile(draft.Signature, draft.Reference, MostMutants);
+        }
+        catch (ReferenceMistakeException e)
+        {
+            return (null, null, new Rejection(ReferencePasses.Name, new TemplateError(live.File, ScriptLine(draft, e.Line), e.Column, $"the reference does not compile: {e.Message}").ToString(), TemplateFault: true));
+        }
+        using var program = compiled;
+        var inputs = new DrawnInputs(draft.Source, live.Tests);
+        var examples = draft.Examples(inputs);
+        var function = new KnownFunction(draft);
+        foreach (var edge in inputs.Edges)
+            function.Ask(edge);
+        while (function.Known.Count < request.Tests + Agreed && inputs.Next() is { } input)
+            function.Ask(input);
+
+        var mutants = new MutantsDie(program, function, DrawnLines(draft));
+        if (mutants.FirstDisagreement() is { } differs)
+            return (null, null, MutantsDie.Disagreement(differs));
+        if (examples.FirstOrDefault(e => program.Run(e.Input, MutantSwitch.None, Fuel.Tank) is not { } got || !function.Takes(e, got)) is { } example)
+            return (null, null, MutantsDie.Disagreement((example, null)));
+        if (mutants.Examine(inputs.Next) is { } alive)
+            return (null, null, alive);
+
+        var share = TestChoice.Allowed(draft.Signature);
+        var tests = TestChoice.Of(function.Known, inputs.Edges.Count, mutants.Kills, request.Tests, share);
+        var (dominant, value) = TestChoice.Dominant(tests);
+        if (dominant > share && !draft.HasChecker)
+            return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false));
+        var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
+        if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))
+            return (null, null, new Rejection(Portable, $"languages differ in it and the prompt does not say which way: {way.Way}, seen on {ValueText.Cut(way.Test.Input.ToString(), 200)}", TemplateFault: true));
+        var (unlive, redrawn) = LiveDraws.Examine(live, function);
+        return (drawn, new InstanceFigures(function.Known.Count, mutants.Mistakes.Count, [.. mutants.Survivors.Select(m => m.ToString())], dominant, redrawn), unlive);
+    }
+
+    private static bool Declares(string prompt, Mutant way) => (way.Kind == MutantKind.Floor ? Division() : Ties()).IsMatch(prompt);
+
+    [GeneratedRegex(@"\b(remainder|round(ed|s)? (down|up|towards)|whole part|toward zero|multiples? of|divisible|even|odd|quotient)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Division();
+
+    [GeneratedRegex(@"\b(equal|ties?|tied|same|earlier|first|keep(s|ing)? (their|its) order)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Ties();
+
+    /// <summary>Lines of a reference's whole source that were drawn.</summary>
+    private static HashSet<int> DrawnLines(CodingDraft draft) =>
+        [.. draft.ReferenceLines.Select((line, i) => line.Drawn ? i + 1 + ReferenceSolution.LinesBefore : 0).Where(i => i > 0)];
+
+    private static int ScriptLine(CodingDraft draft, int sourceLine)
+    {
+        var lines = draft.ReferenceLines;
+        return lines.Count == 0 ? 1 : lines[Math.Clamp(sourceLine - 1 - ReferenceSolution.LinesBefore, 0, lines.Count - 1)].ScriptLine;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>What the gates measured of an instance that passed.</summary>
+/// <param name="Inputs">Inputs on which the two oracles agreed.</param>
+/// <param name="Mutants">Mutants of the reference that its tests had to kill.</param>
+/// <param name="Equivalent">Those among them that no input told from the reference, as a person reads them.</param>
+/// <param name="Dominant">The share of tests that expect the commonest value, from 0 to 1.</param>
+/// <param name="Redrawn">Draws of the script that were drawn again alone.</param>
+public sealed record InstanceFigures(int Inputs, int Mutants, ImmutableArray<string> Equivalent, double Dominant, int Redrawn)
+{
+    /// <summary>As JSON: <c>{"inputs", "mutants", "equivalent": [], "dominant", "redrawn"}</c>.</summary>
+    public JsonObject Json() => new()
+    {
+        ["inputs"] = Inputs,
+        ["mutants"] = Mutants,
+        ["equivalent"] = new JsonArray([.. Equivalent.Select(e => JsonValue.Create(e))]),
+        ["dominant"] = Math.Round(Dominant, 3),
+        ["redrawn"] = Redrawn,
+    };
+
+    /// <summary>Reads what <see cref="Json"/> wrote.</summary>
+    public static InstanceFigures Read(JsonElement json) => new(
+        json.GetProperty("inputs").GetInt32(), json.GetProperty("mutants").GetInt32(),
+        [.. json.GetProperty("equivalent").EnumerateArray().Select(e => e.GetString()!)], json.GetProperty("dominant").GetDouble(), json.GetProperty("redrawn").GetInt32());
+}

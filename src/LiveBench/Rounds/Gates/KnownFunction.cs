@@ -1,0 +1,49 @@
+using LiveBench.Tasks;
+using LiveBench.Templates;
+using LiveBench.Verdicts;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>A coding task's function, known by what its oracle gives for inputs; values are compared as a verdict would.</summary>
+internal sealed class KnownFunction(CodingDraft draft)
+{
+    private readonly List<TestCase> known = [];
+
+    /// <summary>Inputs with what they give, in the order they were asked for.</summary>
+    public IReadOnlyList<TestCase> Known => known;
+
+    /// <summary>Asks the oracle about one more input.</summary>
+    public TestCase Ask(TestInput input)
+    {
+        var test = Given(input);
+        known.Add(test);
+        return test;
+    }
+
+    /// <summary>Whether a value counts as what the function gives.</summary>
+    public bool Takes(TestCase test, Value got) => draft.HasChecker ? draft.Source.Accepts(test.Input, got) == true : Judge.IsExpected(test, got, draft.Signature);
+
+    /// <summary>An input of both domains for which the other draft gives something else; null when none of those known does.</summary>
+    public TestCase? DifferenceFrom(CodingDraft other, IEnumerable<TestInput> more)
+    {
+        foreach (var test in known)
+            if (other.Source.Inside(test.Input) && !Takes(test, Given(other, test.Input)))
+                return test;
+        foreach (var input in more)
+            if (draft.Source.Inside(input) && Given(input) is var test && !Takes(test, Given(other, input)))
+                return test;
+        return null;
+    }
+
+    private TestCase Given(TestInput input)
+    {
+        Fuel.Refill();
+        return draft.Test(input);
+    }
+
+    private static Value Given(CodingDraft other, TestInput input)
+    {
+        Fuel.Refill();
+        return other.Source.Expected(input);
+    }
+}

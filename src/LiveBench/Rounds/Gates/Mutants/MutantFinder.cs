@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LiveBench.Rounds.Gates.Mutants;
+
+/// <summary>Finds the mutants of a source: a closed list of small changes a careless programmer makes, and those that languages differ in.</summary>
+internal static class MutantFinder
+{
+    private static readonly Dictionary<SyntaxKind, string[]> Operators = new()
+    {
+        [SyntaxKind.AddExpression] = ["-"], [SyntaxKind.SubtractExpression] = ["+"], [SyntaxKind.MultiplyExpression] = ["+"],
+        [SyntaxKind.DivideExpression] = ["*"], [SyntaxKind.ModuloExpression] = ["*"],
+        [SyntaxKind.LogicalAndExpression] = ["||"], [SyntaxKind.LogicalOrExpression] = ["&&"],
+        [SyntaxKind.BitwiseAndExpression] = ["|"], [SyntaxKind.BitwiseOrExpression] = ["&"], [SyntaxKind.ExclusiveOrExpression] = ["|"],
+        [SyntaxKind.LeftShiftExpression] = [">>"], [SyntaxKind.RightShiftExpression] = ["<<"],
+        [SyntaxKind.AddAssignmentExpression] = ["-="], [SyntaxKind.SubtractAssignmentExpression] = ["+="], [SyntaxKind.MultiplyAssignmentExpression] = ["+="],
+    };
+
+    private static readonly Dictionary<SyntaxKind, string[]> Boundaries = new()
+    {
+        [SyntaxKind.LessThanExpression] = ["<="], [SyntaxKind.LessThanOrEqualExpression] = ["<"],
+        [SyntaxKind.GreaterThanExpression] = [">="], [SyntaxKind.GreaterThanOrEqualExpression] = [">"],
+        [SyntaxKind.EqualsExpression] = ["!="], [SyntaxKind.NotEqualsExpression] = ["=="],
+    };
+
+    private static readonly Dictionary<string, string> Counterparts = new(StringComparer.Ordinal)
+    {
+        ["Min"] = "Max", ["Max"] = "Min", ["MinBy"] = "MaxBy", ["MaxBy"] = "MinBy", ["First"] = "Last", ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault", ["LastOrDefault"] = "FirstOrDefault", ["OrderBy"] = "OrderByDescending", ["OrderByDescending"] = "OrderBy",
+        ["ThenBy"] = "ThenByDescending", ["ThenByDescending"] = "ThenBy", ["Any"] = "All", ["Floor"] = "Ceiling", ["Ceiling"] = "Floor",
+        ["TakeWhile"] = "SkipWhile", ["SkipWhile"] = "TakeWhile", ["IndexOf"] = "LastIndexOf", ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith",
+    };
+
+    /// <summary>All mutants of a parsed source, in its order.</summary>
+    public static List<Mutant> Of(SyntaxNode root)
+    {
+        var found = new List<Mutant>();
+        // Without the one statement that gives it a value, such a variable could not be used, and nothing would compile.
+        var bare = root.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Initializer is null).Select(v => v.Identifier.Text).ToHashSet();
+        foreach (var node in root.DescendantNodes())
+            foreach (var (kind, target, after) in Changes(node).Where(c => !(c.Kind == MutantKind.Statement && Assigned(c.Target) is { } name && bare.Contains(name))))
+                found.Add(new Mutant(found.Count, kind, target.Span, target.ToString(), after, Line(target), target.Ancestors().OfType<StatementSyntax>().FirstOrDefault(s => s is not BlockSyntax) is { } outer ? Line(outer) : 0));
+        return found;
+    }
+
+    private static IEnumerable<(MutantKind Kind, SyntaxNode Target, string After)> Changes(SyntaxNode node) => node switch
+    {
+        BinaryExpressionSyntax b => OfBinary(b),
+        AssignmentExpressionSyntax a when Operators.TryGetValue(a.Kind(), out var others) => others.Select(o => (MutantKind.Operator, node, $"{a.Left} {o} {a.Right}")),
+        PostfixUnaryExpressionSyntax p when p.OperatorToken.Text is "++" or "--" => [(MutantKind.Operator, node, p.Operand + (p.OperatorToken.Text == "++" ? "--" : "++"))],
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } m => [(MutantKind.Operator, node, m.Operand.ToString())],
+        LiteralExpressionSyntax l when !MustBeConstant(l) => OfLiteral(l),
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => [(MutantKind.OffByOne, node, $"{m} - 1")],
+        IfStatementSyntax i => [(MutantKind.Statement, node, ""), .. OfCondition(i.Condition), .. i.Else is { } e ? [(MutantKind.Branch, e.Statement, "")] : Array.Empty<(MutantKind, SyntaxNode, string)>()],
+        WhileStatementSyntax w => [(MutantKind.Statement, node, ""), .. OfCondition(w.Condition)],
+        ForStatementSyntax or ForEachStatementSyntax => [(MutantKind.Statement, node, "")],
+        ConditionalExpressionSyntax c => OfCondition(c.Condition),
+        ExpressionStatementSyntax s when !Declares(s) => [(MutantKind.Statement, node, "")],
+        BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ContinueStatementSyntax => [(MutantKind.Statement, node, "")],
+        ReturnStatementSyntax { Expression: { } e } when HasOwnType(e) => [(MutantKind.Return, e, "default")],
+        InvocationExpressionSyntax i => OfCall(i),
+        _ => [],
+    };
+
+    /// <summary>A condition that declares a variable gives it a value only where it is true.</summary>
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCondition(ExpressionSyntax condition) => Declares(condition) ? [] : [(MutantKind.Condition, condition, $"!({condition})")];
+
+    private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfBinary(BinaryExpressionSyntax b)
+    {
+        if (Declares(b))
+            yield break;                                   // a variable cannot be declared twice, once in each variant
+        if (Operators.TryGetValue(b.Kind(), out var others) && !IsText(b))
+            foreach (var other in others)
+                yield return (MutantKind.Operator, b, $"{b.Left} {other} {Bracketed(b.Right)}");
+        if (Boundaries.TryGetValue(b.Kind(), out others))
+            foreach (var other in others)
+                yield return (MutantKind.Boundary, b, $"{b.Left} {other} {b.Right}");
+        if (b.Kind() is SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression)
+            yield return (MutantKind.Floor, b, $"global::{typeof(PortableVariants).FullName}.{(b.IsKind(SyntaxKind.DivideExpression) ? nameof(PortableVariants.Quotient) : nameof(PortableVariants.Remainder))}({b.Left}, {b.Right})");
+    }
+
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfLiteral(LiteralExpressionSyntax l)
+    {
+        switch (l.Kind())
+        {
+            case SyntaxKind.NumericLiteralExpression when l.Token.Value is int or long or double:
+                yield return (MutantKind.Constant, l, $"({l} + 1)");
+                if (l.Token.Value is not (0 or 0L or 0.0))
+                    yield return (MutantKind.Constant, l, $"({l} - 1)");
+                break;
+            case SyntaxKind.TrueLiteralExpression:
+                yield return (MutantKind.Constant, l, "false");
+                break;
+            case SyntaxKind.FalseLiteralExpression:
+                yield return (MutantKind.Constant, l, "true");
+                break;
+            case SyntaxKind.StringLiteralExpression when l.Token.ValueText.Length > 0:
+                yield return (MutantKind.Constant, l, "\"\"");
+                break;
+        }
+    }
+
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCall(InvocationExpressionSyntax i)
+    {
+        if (Declares(i))
+            yield break;
+        var arguments = i.ArgumentList.Arguments;
+        if (arguments.Count >= 2 && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString())
+            yield return (MutantKind.Arguments, i, $"{i.Expression}({string.Join(", ", new[] { arguments[1], arguments[0] }.Concat(arguments.Skip(2)))})");
+        if (i.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } member)
+        {
+            if (Counterparts.TryGetValue(name.Identifier.Text, out var other))
+                yield return (MutantKind.Method, i, $"{member.Expression}.{other}{i.ArgumentList}");
+            if (name.Identifier.Text is "OrderBy" or "OrderByDescending")
+                yield return (MutantKind.UnstableSort, i, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.Backwards)}({member.Expression}).{name}{i.ArgumentList}");
+            if (name.Identifier.Text == "Sort" && arguments.Count == 1)
+                yield return (MutantKind.UnstableSort, i, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.Sort)}({member.Expression}, {arguments[0]})");
+        }
+    }
+
+    private static string? Assigned(SyntaxNode statement) => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left } }
+        ? left.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().First().Identifier.Text : null;
+
+    private static string Bracketed(ExpressionSyntax operand) => operand is BinaryExpressionSyntax ? $"({operand})" : operand.ToString();
+
+    private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax);
+
+    /// <summary>Strings are joined with + too, and know no −.</summary>
+    private static bool IsText(BinaryExpressionSyntax b) => b.IsKind(SyntaxKind.AddExpression)
+        && b.DescendantNodesAndSelf().Any(n => n is InterpolatedStringExpressionSyntax || n.IsKind(SyntaxKind.StringLiteralExpression) || n.IsKind(SyntaxKind.CharacterLiteralExpression));
+
+    private static bool HasOwnType(ExpressionSyntax e) =>
+        e is not (LiteralExpressionSyntax or CollectionExpressionSyntax or ImplicitObjectCreationExpressionSyntax or LambdaExpressionSyntax or ThrowExpressionSyntax or DefaultExpressionSyntax or RefExpressionSyntax);
+
+    private static bool MustBeConstant(LiteralExpressionSyntax l) => l.Ancestors().TakeWhile(a => a is not StatementSyntax || a is LocalDeclarationStatementSyntax).Any(a =>
+        a is PatternSyntax or SwitchLabelSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax
+        || a is LocalDeclarationStatementSyntax { IsConst: true } || a is FieldDeclarationSyntax f && f.Modifiers.Any(SyntaxKind.ConstKeyword));
+
+    private static bool IsTarget(ExpressionSyntax e) => e.Parent is AssignmentExpressionSyntax a && a.Left == e || e.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
+}

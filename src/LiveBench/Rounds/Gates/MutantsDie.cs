@@ -1,0 +1,119 @@
+using LiveBench.Rounds.Gates.Mutants;
+using LiveBench.Tasks;
+using LiveBench.Templates;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>
+/// Every mutant of the reference is told from it by some input, or presumed equivalent when thousands of inputs do not. A statement
+/// that the script wrote in by a draw is a clause of the task: it is never presumed to mean nothing.
+/// </summary>
+/// <param name="program">The reference with its mutants.</param>
+/// <param name="function">The function, with the inputs known so far; more are asked for where mutants survive those.</param>
+/// <param name="drawnLines">Lines of the program's source that the script wrote by a draw.</param>
+internal sealed class MutantsDie(ReferenceProgram program, KnownFunction function, IReadOnlySet<int> drawnLines)
+{
+    /// <summary>The gate of an instance whose mutants live.</summary>
+    public const string Name = "mutants-die";
+
+    /// <summary>Inputs on which a mutant must agree to be presumed equivalent.</summary>
+    public const int Search = 2000;
+
+    private const double MostEquivalent = 0.25;
+    private const double LeastOfAClause = 0.1;
+    private const int KillsWanted = 3;
+    private const int FuelTimes = 20;
+    private const int FuelMore = 20_000;
+    private const int ClauseInputs = 100;
+
+    private readonly Dictionary<int, List<int>> kills = [];
+    private readonly List<long> fuel = [];
+
+    /// <summary>The mutants that are mistakes, not other languages' ways.</summary>
+    public IReadOnlyList<Mutant> Mistakes { get; } = [.. program.Mutants.Where(m => !m.Portable)];
+
+    /// <summary>For each mutant that some input kills, places of such inputs among those known.</summary>
+    public IEnumerable<IReadOnlyList<int>> Kills => kills.Values;
+
+    /// <summary>Mutants that no input killed.</summary>
+    public IReadOnlyList<Mutant> Survivors => [.. Mistakes.Where(m => !kills.ContainsKey(m.Id))];
+
+    /// <summary>Runs the reference on the inputs known so far, each of which its mutants will meet.</summary>
+    /// <returns>The first on which it differs from the oracle, with what it gave (null: it threw, or did not end).</returns>
+    public (TestCase Test, Value? Got)? FirstDisagreement()
+    {
+        for (; fuel.Count < function.Known.Count;)
+        {
+            var test = function.Known[fuel.Count];
+            var got = program.Run(test.Input, MutantSwitch.None, Fuel.Tank);
+            if (got is null || !function.Takes(test, got))
+                return (test, got);
+            fuel.Add((FuelTimes * Fuel.Burned) + FuelMore);
+        }
+        return null;
+    }
+
+    /// <summary>Kills what can be killed.</summary>
+    /// <param name="more">Gives one more input, or null when there are no more.</param>
+    public Rejection? Examine(Func<TestInput?> more)
+    {
+        if (Mistakes.Count == 0)
+            return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
+        foreach (var mutant in Mistakes)
+            Kill(mutant, 0);
+        while (Survivors.Count > 0 && function.Known.Count < Search && more() is { } input)
+        {
+            function.Ask(input);
+            if (FirstDisagreement() is { } broken)
+                return Disagreement(broken);
+            foreach (var mutant in Survivors)
+                Kill(mutant, function.Known.Count - 1);
+        }
+        if (Survivors.FirstOrDefault(IsClause) is { } idle)
+            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {function.Known.Count} inputs tells ({idle})", TemplateFault: false);
+        if (Survivors.Count > MostEquivalent * Mistakes.Count)
+            return new Rejection(Name, $"{Survivors.Count} of {Mistakes.Count} mutants of the reference live through {function.Known.Count} inputs, the first: {Survivors[0]}", TemplateFault: false);
+        return Mistakes.Where(IsClause).Select(m => (Mutant: m, Share: Changed(m))).Where(c => c.Share < LeastOfAClause).Select(c => new Rejection(
+            LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false)).FirstOrDefault();
+    }
+
+    /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
+    public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
+    {
+        foreach (var way in program.Mutants.Where(m => m.Portable))
+            foreach (var test in tests)
+                if (program.Run(test.Input, way.Id, Fuel.Tank) is not { } got || !function.Takes(test, got))
+                    return (way, test);
+        return null;
+    }
+
+    /// <summary>What is said of inputs on which the oracles differ.</summary>
+    public static Rejection Disagreement((TestCase Test, Value? Got) found) => new(ReferencePasses.Agree,
+        $"reference and oracle differ: on {ValueText.Cut(found.Test.Input.ToString(), 300)} the oracle gives {ValueText.Write(found.Test.Expected, 300)}, the reference {(found.Got is { } got ? ValueText.Write(got, 300) : "throws or does not end")}", TemplateFault: true);
+
+    /// <summary>A whole statement that was drawn, not a part of one.</summary>
+    private bool IsClause(Mutant mutant) => mutant.Kind == MutantKind.Statement && drawnLines.Contains(mutant.Line) && !drawnLines.Contains(mutant.Around);
+
+    private void Kill(Mutant mutant, int from)
+    {
+        for (var place = from; place < function.Known.Count; place++)
+        {
+            if (!Differs(mutant, place))
+                continue;
+            if (!kills.TryGetValue(mutant.Id, out var places))
+                kills[mutant.Id] = places = [];
+            places.Add(place);
+            if (places.Count == KillsWanted)
+                return;
+        }
+    }
+
+    private double Changed(Mutant mutant)
+    {
+        var inputs = Math.Min(ClauseInputs, function.Known.Count);
+        return Enumerable.Range(0, inputs).Count(place => Differs(mutant, place)) / (double)inputs;
+    }
+
+    private bool Differs(Mutant mutant, int place) =>
+        program.Run(function.Known[place].Input, mutant.Id, fuel[place]) is not { } got || !function.Takes(function.Known[place], got);
+}

@@ -1,0 +1,164 @@
+using LiveBench.Cli;
+using LiveBench.Rounds.Gates;
+using LiveBench.Templates;
+
+namespace LiveBench.Tests.RoundTests;
+
+/// <summary>A fault planted for every gate is caught by the gate meant for it, and a sound template passes them all.</summary>
+public sealed class GateTests : IAsyncLifetime
+{
+    /// <summary>A sound template, of which each fault changes one thing.</summary>
+    private const string Sound = """"
+        record Step(string English, string Code, Func<List<int>, List<int>> Run);
+        var low = rng.Int(-3, 3);
+        var unit = rng.Int(2, 4);
+        var steps = rng.Some<Step>(2, [
+            new($"Values below {low} are dropped.", $"xs.RemoveAll(v => v < {low});", v => v.FindAll(x => x >= low)),
+            new("The order is reversed.", "xs.Reverse();", v => v.Aggregate(new List<int>(), (l, x) => [x, .. l])),
+            new($"Every value is multiplied by {unit}.", $"xs = xs.Select(v => v * {unit}).ToList();", v => [.. v.Select(x => Enumerable.Repeat(x, unit).Sum())])]);
+        List<int> Expected(List<int> values)
+        {
+            var left = steps.Aggregate(values, (v, s) => s.Run(v));
+            return [.. left, left.Sum()];
+        }
+        return Coding(
+            signature: "List<int> Change(List<int> values)",
+            prompt: $"Change the list, in this order: {string.Join(" ", steps.Select((s, i) => $"({i + 1}) {s.English}"))} Append the sum of what is left.",
+            given: Lists(Ints(-9, 9), 3, 12),
+            reference: $$"""
+                public static List<int> Change(List<int> values)
+                {
+                    var xs = new List<int>(values);
+                    {{string.Join("\n", steps.Select(s => s.Code))}}
+                    int sum = 0;
+                    foreach (var x in xs)
+                        sum += x;
+                    xs.Add(sum);
+                    return xs;
+                }
+                """,
+            oracle: Expected,
+            edges: [[1, 2, 3]]);
+        """";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly TemplateWorker worker = new(Installation.WorkerCommand);
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await worker.DisposeAsync();
+        folder.Dispose();
+    }
+
+    [Fact]
+    public async Task A_sound_template_passes_and_its_figures_are_kept()
+    {
+        var passed = 0;
+        for (byte seed = 1; seed <= 20; seed++)
+            if (await Figures(Sound, seed) is { } figures)
+            {
+                passed++;
+                Assert.InRange(figures.Mutants, 5, 100);
+                Assert.InRange(figures.Equivalent.Length, 0, figures.Mutants / 4);
+                Assert.InRange(figures.Inputs, 200, MutantsDie.Search);
+                Assert.InRange(figures.Dominant, 0, 0.25);
+                Assert.InRange(figures.Redrawn, 1, 10);
+            }
+        Assert.InRange(passed, 5, 20);                     // a draw that is not used by the steps drawn means nothing, and is redrawn
+    }
+
+    [Theory]
+    [InlineData("oracles-agree", "v.FindAll(x => x >= low)", "v.FindAll(x => x >= low || x == -9)")]
+    [InlineData("oracles-agree", "return [.. left, left.Sum()];", "return left.Count == 3 && left[0] == 1 ? left : [.. left, left.Sum()];")]
+    [InlineData("no-hidden-parameter", "Every value is multiplied by {unit}.", "Every value is multiplied.")]
+    [InlineData("no-hidden-parameter", "Values below {low} are dropped.", "Small values are dropped.")]
+    [InlineData("no-dead-clause", "$\"Change the list,", "$\"This is number {rng.Int(1, 99)}. Change the list,")]
+    [InlineData("no-value-dominates", "return [.. left, left.Sum()];", "return left.Sum() > 20 ? [.. left, left.Sum()] : [];")]
+    [InlineData("mutants-die", "int sum = 0;", "int sum = 0; for (int i = 0; i < 3 + 4 * 2 - 1; i++) { if (i < 0) sum += i; if (i > 99) sum -= i * 2; }")]
+    [InlineData("reference-passes", "int sum = 0;", "int sum = false;")]
+    [InlineData("reference-passes", "int sum = 0;", "int sum = 0; System.IO.File.Delete(\"x\");")]
+    [InlineData("portable", "int sum = 0;", "int sum = 0; xs = xs.Select(v => v % 4).ToList();")]
+    public async Task A_planted_fault_is_caught_by_its_gate(string gate, string before, string after)
+    {
+        Assert.Contains(before, Sound, StringComparison.Ordinal);
+        var script = Sound.Replace(before, after, StringComparison.Ordinal);
+        if (gate == "portable")
+            script = script.Replace("return [.. left", "left = left.ConvertAll(x => Math.Sign(x) * (Math.Abs(x) & 3));\nreturn [.. left", StringComparison.Ordinal);
+        if (gate == "no-value-dominates")
+            script = script.Replace("xs.Add(sum);", "if (sum > 20) xs.Add(sum); else xs.Clear();", StringComparison.Ordinal);
+        var gates = new List<string>();
+        for (byte seed = 1; seed <= 12 && !gates.Contains(gate); seed++)
+            gates.Add(await Gate(script, seed) ?? "none");
+        Assert.Contains(gate, gates);
+    }
+
+    [Fact]
+    public async Task An_undisclosed_order_of_equal_keys_is_caught()
+    {
+        const string Script = """"
+            var unit = rng.Int(3, 5);
+            return Coding("List<int> Arrange(List<int> values)", $"Sort by the last digit, times {unit}.", Lists(Ints(0, 99), 5, 12),
+                $"public static List<int> Arrange(List<int> values) => values.OrderBy(v => v - v / 10 * 10).Select(v => v * {unit}).ToList();",
+                values => Enumerable.Range(0, 10).SelectMany(d => values.Where(v => v % 10 == d)).Select(v => v * unit).ToList());
+            """";
+        Assert.Equal("portable", await Gate(Script, 1));
+        Assert.Null(await Gate(Script.Replace("digit,", "digit; of equal ones the earlier comes first,", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
+    public async Task A_reasoning_answer_that_the_story_does_not_tell_is_caught()
+    {
+        const string Script = "var n = rng.Int(2, 99);\nreturn Reasoning($\"What is twice {n}?\", 2 * n, () => n + n);";
+        Assert.Null(await Gate(Script, 1));
+        Assert.Equal("no-hidden-parameter", await Gate(Script.Replace("{n}", "the number", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
+    public async Task A_rejection_names_the_script_s_own_line()
+    {
+        const string Script = "int F(int n) => n + 1;\nint G(int n) => n;   // one line each\nvar n = rng.Int(2, 99);\nreturn Reasoning(\"What is it?\", F(n), () => G(n) + 1);";
+        using var answer = await worker.Examine(Template(Script), "t", Seed(1), 2, 40, TestContext.Current.CancellationToken);
+        Assert.Contains("planted.csx(3,1): this draw ", answer.RootElement.GetProperty("rejected").GetProperty("why").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_and_stories_are_surface()
+    {
+        var script = Sound.Replace("$\"Change the list,", "$\"{rng.Skin.Pick([\"Hello\", \"Good day\", \"Greetings\"])}, {rng.Skin.FirstName()}. Change the list,", StringComparison.Ordinal);
+        for (byte seed = 1; seed <= 12; seed++)
+            Assert.Equal(await Gate(Sound, seed), await Gate(script, seed));
+    }
+
+    [Fact]
+    public async Task What_is_examined_twice_is_the_same()
+    {
+        await using var other = new TemplateWorker(Installation.WorkerCommand);
+        for (byte seed = 1; seed <= 4; seed++)
+        {
+            using var one = await worker.Examine(Template(Sound), "t", Seed(seed), 2, 40, TestContext.Current.CancellationToken);
+            using var two = await other.Examine(Template(Sound), "t", Seed(seed), 2, 40, TestContext.Current.CancellationToken);
+            Assert.Equal(one.RootElement.GetRawText(), two.RootElement.GetRawText());
+        }
+    }
+
+    private async Task<string?> Gate(string script, byte seed)
+    {
+        using var answer = await worker.Examine(Template(script), "t", Seed(seed), 2, 40, TestContext.Current.CancellationToken);
+        if (!answer.RootElement.TryGetProperty("rejected", out var rejected))
+            return null;
+        TestContext.Current.TestOutputHelper?.WriteLine($"{seed}: {rejected.GetRawText()}");
+        return rejected.GetProperty("gate").GetString();
+    }
+
+    private async Task<InstanceFigures?> Figures(string script, byte seed)
+    {
+        using var answer = await worker.Examine(Template(script), "t", Seed(seed), 2, 40, TestContext.Current.CancellationToken);
+        return answer.RootElement.TryGetProperty("figures", out var figures) ? InstanceFigures.Read(figures) : null;
+    }
+
+    private TaskTemplate Template(string script) => new("coding/test/planted", folder.Write("coding/test/planted.csx", script), script);
+
+    private static byte[] Seed(byte first) => [first, .. new byte[31]];
+}
