@@ -18,6 +18,16 @@ internal static class GenerationRate
         var templates = TemplateFolder.Read(Installation.Templates);
         foreach (var template in templates)
             await worker.Draw(template, "warm", RandomNumberGenerator.GetBytes(32), 1, RoundPlan.UsualTests, default);
+        var paces = new List<(string Id, double Microseconds)>();
+        foreach (var template in templates)
+        {
+            var levels = new List<double>();
+            foreach (var level in Enumerable.Range(1, 5))
+                levels.Add(await worker.Pace(template, RandomNumberGenerator.GetBytes(32), level, 500, default));
+            paces.Add((template.Id, levels.Average()));
+        }
+        paces.Sort((a, b) => a.Microseconds.CompareTo(b.Microseconds));
+        Console.WriteLine($"instances a second             median template {1e6 / paces[paces.Count / 2].Microseconds:0}, slowest {1e6 / paces[^1].Microseconds:0} ({paces[^1].Id})   (prompt and reference, one process)");
         var drawn = await Timed(async () =>
         {
             for (var i = 0; i < tasks; i++)

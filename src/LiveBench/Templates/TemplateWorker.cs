@@ -48,6 +48,15 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1)
         return DrawnTask.Read(answer.RootElement);
     }
 
+    /// <summary>How long an instance takes, prompt and reference, without tests and gates: microseconds, the mean over so many.</summary>
+    /// <exception cref="TemplateException">The template is at fault.</exception>
+    public async Task<double> Pace(TaskTemplate template, byte[] seed, int level, int instances, CancellationToken cancellation)
+    {
+        var request = Request("pace", template, "t", seed, level, instances);
+        using var answer = await Ask(template, request, cancellation);
+        return answer.RootElement.GetProperty("microseconds").GetDouble();
+    }
+
     /// <summary>Draws a task and puts it through the gates that run in the worker; what they say is theirs to read.</summary>
     /// <exception cref="TemplateException">The template is at fault.</exception>
     internal Task<JsonDocument> Examine(TaskTemplate template, string id, byte[] seed, int level, int tests, CancellationToken cancellation) =>

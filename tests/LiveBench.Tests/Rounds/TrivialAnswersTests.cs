@@ -36,6 +36,13 @@ public sealed class TrivialAnswersTests
     }
 
     [Fact]
+    public async Task A_first_element_is_caught_and_the_parameter_named()
+    {
+        Assert.Contains("the first element of 'list' passes", (await Reject("int Head(List<int> list)", ([new[] { 4, 2 }], 4), ([new[] { 3 }], 3)))?.Why);
+        Assert.Null(await Reject("int Head(List<int> list)", ([new[] { 4, 2 }], 4), ([new[] { 3, 1 }], 1)));
+    }
+
+    [Fact]
     public async Task One_test_that_refuses_the_echo_is_enough() => Assert.Null(await Reject("int Absolute(int n)", ([1], 1), ([2], 2), ([-3], 3)));
 
     [Fact]

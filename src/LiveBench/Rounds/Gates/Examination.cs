@@ -60,8 +60,9 @@ internal static partial class Examination
         var mutants = new MutantsDie(program, function, DrawnLines(draft));
         if (mutants.FirstDisagreement() is { } differs)
             return (null, null, MutantsDie.Disagreement(differs));
-        if (examples.FirstOrDefault(e => program.Run(e.Input, MutantSwitch.None, Fuel.Tank) is not { } got || !function.Takes(e, got)) is { } example)
-            return (null, null, MutantsDie.Disagreement((example, null)));
+        foreach (var example in examples)
+            if (program.Run(example.Input, MutantSwitch.None, Fuel.Tank) is var got && (got is null || !function.Takes(example, got)))
+                return (null, null, MutantsDie.Disagreement((example, got)));
         if (mutants.Examine(inputs.Next) is { } alive)
             return (null, null, alive);
 
@@ -79,10 +80,11 @@ internal static partial class Examination
 
     private static bool Declares(string prompt, Mutant way) => (way.Kind == MutantKind.Floor ? Division() : Ties()).IsMatch(prompt);
 
-    [GeneratedRegex(@"\b(remainder|round(ed|s)? (down|up|towards)|whole part|toward zero|multiples? of|divisible|even|odd|quotient)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(remainder|round(ed|s)? (down|up|towards?)|whole part|towards? zero|quotient)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Division();
 
-    [GeneratedRegex(@"\b(equal|ties?|tied|same|earlier|first|keep(s|ing)? (their|its) order)\b", RegexOptions.IgnoreCase)]
+    // One sentence that says both what is equal and which of the equal comes first.
+    [GeneratedRegex(@"\b(equal(ly)?|ties?|tied|same|several)\b[^.;]*\b(earlier|later|first|last|before|behind|order)\b|\b(earlier|later|first|last|before|behind|order)\b[^.;]*\b(equal(ly)?|ties?|tied|same|several)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Ties();
 
     /// <summary>Lines of a reference's whole source that were drawn.</summary>

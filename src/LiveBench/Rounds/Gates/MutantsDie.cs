@@ -21,7 +21,6 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private const double MostEquivalent = 0.25;
     private const double LeastOfAClause = 0.1;
-    private const int KillsWanted = 3;
     private const int FuelTimes = 20;
     private const int FuelMore = 20_000;
     private const int ClauseInputs = 100;
@@ -103,7 +102,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             if (!kills.TryGetValue(mutant.Id, out var places))
                 kills[mutant.Id] = places = [];
             places.Add(place);
-            if (places.Count == KillsWanted)
+            if (places.Count == TestChoice.KillsWanted)
                 return;
         }
     }

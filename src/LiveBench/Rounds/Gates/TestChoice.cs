@@ -17,7 +17,8 @@ internal static class TestChoice
     /// <summary>The same for true and false.</summary>
     public const double MostOfOneTruth = 0.6;
 
-    private const int KillsWanted = 3;
+    /// <summary>How many tests should kill each mutant.</summary>
+    public const int KillsWanted = 3;
 
     /// <summary>The tests.</summary>
     /// <param name="edges">How many of the first known are edges.</param>
