@@ -1,6 +1,5 @@
 using LiveBench.Rounds.Gates.Mutants;
 using LiveBench.Templates;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace LiveBench.Models;
 
@@ -16,7 +15,7 @@ internal static class Mutation
     /// <summary>The source with one change; as it is where nothing can be changed.</summary>
     public static string Of(string source, Rng rng)
     {
-        var mutants = MutantFinder.Of(CSharpSyntaxTree.ParseText(source).GetRoot());
+        var mutants = MutantFinder.Of(ReferenceProgram.Model(source));
         var choice = new[] { Telling, Plausible }.Select(kinds => mutants.FindAll(m => kinds.Contains(m.Kind))).FirstOrDefault(found => found.Count > 0);
         return choice is null ? source : choice[(int)rng.Whole(0, choice.Count - 1)].Applied(source);
     }

@@ -55,25 +55,9 @@ internal static class ClrValues
     };
 
     /// <summary>A fresh object of the script's type, which the script may change as it likes.</summary>
-    public static object? To(Value value, Type type)
-    {
-        if (value is Value.Null)
-            return null;
-        var bare = Nullable.GetUnderlyingType(type) ?? type;
-        return value switch
-        {
-            Value.Bool b => b.Of,
-            Value.Integer i when bare == typeof(int) => checked((int)i.Of),
-            Value.Integer i when bare == typeof(double) => (double)i.Of,
-            Value.Integer i => i.Of,
-            Value.Real r => r.Of,
-            Value.Text t => t.Of,
-            Value.Sequence s => MakeList(s, bare),
-            Value.Map m => MakeDictionary(m, bare),
-            Value.Tuple t => Activator.CreateInstance(bare, [.. t.Items.Zip(bare.GetGenericArguments(), To)]),
-            _ => throw new InvalidOperationException($"a value of a kind nobody knows: {value.GetType()}"),
-        };
-    }
+    /// <exception cref="InvalidCastException">The value is of another shape.</exception>
+    public static object? To(Value value, Type type) =>
+        (ClrCodec.Of(type) ?? throw new InvalidOperationException($"no signature can say the type {type}")).Read(value);
 
     /// <summary>Ordered by key: two oracles that fill a dictionary in different orders say the same.</summary>
     private static Value.Map FromDictionary(IDictionary dictionary, PortableType.Dictionary type)
@@ -84,22 +68,6 @@ internal static class ClrValues
         return new Value.Map([.. type.Key is PortableType.Int
             ? entries.OrderBy(e => ((Value.Integer)e.Key).Of)
             : entries.OrderBy(e => ((Value.Text)e.Key).Of, StringComparer.Ordinal)]);
-    }
-
-    private static object MakeList(Value.Sequence values, Type type)
-    {
-        var list = (IList)Activator.CreateInstance(type, values.Items.Length)!;
-        foreach (var item in values.Items)
-            list.Add(To(item, type.GetGenericArguments()[0]));
-        return list;
-    }
-
-    private static object MakeDictionary(Value.Map values, Type type)
-    {
-        var map = (IDictionary)Activator.CreateInstance(type)!;
-        foreach (var (key, item) in values.Entries)
-            map.Add(To(key, type.GetGenericArguments()[0])!, To(item, type.GetGenericArguments()[1]));
-        return map;
     }
 
     private static bool IsTuple(Type type) => type.FullName!.StartsWith("System.ValueTuple`") && type.GetGenericArguments().Length <= 4;

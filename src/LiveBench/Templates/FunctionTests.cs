@@ -5,6 +5,8 @@ namespace LiveBench.Templates;
 /// <summary>Tests of a function with the input <typeparamref name="A"/> (a tuple for several parameters) and the result <typeparamref name="R"/>.</summary>
 internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A, R> oracle, List<A>? edges, Func<A, R, bool>? check, int line) : ITestSource
 {
+    private readonly ClrCodec<A> inputs = ClrCodec<A>.Instance;
+    private readonly ClrCodec<R> results = ClrCodec<R>.Instance;
     private readonly List<A> earlier = [];
 
     public IEnumerable<TestInput> Edges() => (edges ?? []).Concat(given.Edges).Select(Input);
@@ -18,7 +20,7 @@ internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A
         return Input(value);
     }
 
-    public Value Expected(TestInput input) => ClrValues.From(oracle(Fresh(input)), method.Returns);
+    public Value Expected(TestInput input) => results.Put(oracle(Fresh(input)));
 
     public bool Inside(TestInput input) => given.Refusal(Fresh(input)) is null;
 
@@ -28,7 +30,7 @@ internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A
             return null;
         try
         {
-            return check(Fresh(input), (R)ClrValues.To(got, typeof(R))!);
+            return check(Fresh(input), results.Get(got));
         }
         catch (Exception e) when (e is InvalidCastException or OverflowException or NullReferenceException)
         {
@@ -43,13 +45,13 @@ internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A
     {
         if (given.Refusal(value) is { } refusal)
             throw new ScriptMistakeException($"an input lies outside 'given' ({given.English}): {refusal}", line);
-        var places = ClrValues.Spread(value, method.Parameters.Length);
-        return new TestInput.Call([.. places.Select((place, i) => ClrValues.From(place, method.Parameters[i].Type))]);
+        var all = inputs.Put(value);
+        return new TestInput.Call(method.Parameters.Length == 1 ? [all] : ((Value.Tuple)all).Items);
     }
 
     private A Fresh(TestInput input)
     {
         var arguments = ((TestInput.Call)input).Arguments;
-        return (A)ClrValues.To(arguments.Length == 1 ? arguments[0] : new Value.Tuple(arguments), typeof(A))!;
+        return inputs.Get(arguments.Length == 1 ? arguments[0] : new Value.Tuple(arguments));
     }
 }

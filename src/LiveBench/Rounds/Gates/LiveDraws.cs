@@ -69,8 +69,7 @@ internal static class LiveDraws
             case (CodingDraft, CodingDraft b):
                 try
                 {
-                    var more = new DrawnInputs(b.Source, new Rng(new byte[32]).Derive("others"));
-                    return (told, function!.DifferenceFrom(b, Some(more)) is { } test ? $"for {ValueText.Cut(test.Input.ToString(), 200)} something else than {ValueText.Write(test.Expected, 200)} would be expected" : null);
+                    return (told, function!.DifferenceFrom(b, More(b.Source)) is { } test ? $"for {ValueText.Cut(test.Input.ToString(), 200)} something else than {ValueText.Write(test.Expected, 200)} would be expected" : null);
                 }
                 catch (Exception e) when (e is InvalidOperationException or ArgumentException or ScriptMistakeException or KeyNotFoundException or OverflowException)
                 {
@@ -84,8 +83,10 @@ internal static class LiveDraws
         }
     }
 
-    private static IEnumerable<TestInput> Some(DrawnInputs inputs)
+    /// <summary>Inputs of the other draft, drawn only when they are asked for.</summary>
+    private static IEnumerable<TestInput> More(ITestSource source)
     {
+        var inputs = new DrawnInputs(source, new Rng(new byte[32]).Derive("others"));
         for (var i = 0; i < MoreInputs && inputs.Next() is { } input; i++)
             yield return input;
     }

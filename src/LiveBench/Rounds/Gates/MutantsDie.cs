@@ -26,7 +26,9 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private const int ClauseInputs = 100;
 
     private readonly Dictionary<int, List<int>> kills = [];
-    private readonly List<long> fuel = [];
+    private readonly List<Returned> right = [];           // what the reference returned, for each known input
+    private readonly List<long> fuel = [];                 // what a mutant may burn there
+    private int tried;
 
     /// <summary>The mutants that are mistakes, not other languages' ways.</summary>
     public IReadOnlyList<Mutant> Mistakes { get; } = [.. program.Mutants.Where(m => !m.Portable)];
@@ -44,10 +46,13 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         for (; fuel.Count < function.Known.Count;)
         {
             var test = function.Known[fuel.Count];
-            var got = program.Run(test.Input, MutantSwitch.None, Fuel.Tank);
+            var returned = program.Call(test.Input, MutantSwitch.None, Fuel.Tank);
+            var patience = Patience();
+            var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
                 return (test, got);
-            fuel.Add((FuelTimes * Fuel.Burned) + FuelMore);
+            right.Add(returned!.Value);
+            fuel.Add(patience);
         }
         return null;
     }
@@ -60,18 +65,25 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
         foreach (var mutant in Mistakes)
             Kill(mutant, 0);
-        while (Survivors.Count > 0 && function.Known.Count < Search && more() is { } input)
+        var alive = Survivors.ToList();
+        for (tried = function.Known.Count; alive.Count > 0 && tried < Search && more() is { } input; tried++)
         {
+            var right = program.Call(input, MutantSwitch.None, Fuel.Tank);
+            var patience = Patience();
+            if (!alive.Exists(m => !program.Same(input, right, program.Call(input, m.Id, patience))))
+                continue;
+            // Only now is it worth asking the oracle, and a test.
             function.Ask(input);
             if (FirstDisagreement() is { } broken)
                 return Disagreement(broken);
-            foreach (var mutant in Survivors)
+            foreach (var mutant in alive)
                 Kill(mutant, function.Known.Count - 1);
+            alive.RemoveAll(m => kills.ContainsKey(m.Id));
         }
         if (Survivors.FirstOrDefault(IsClause) is { } idle)
-            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {function.Known.Count} inputs tells ({idle})", TemplateFault: false);
+            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {tried} inputs tells ({idle})", TemplateFault: false);
         if (Survivors.Count > MostEquivalent * Mistakes.Count)
-            return new Rejection(Name, $"{Survivors.Count} of {Mistakes.Count} mutants of the reference live through {function.Known.Count} inputs, the first: {Survivors[0]}", TemplateFault: false);
+            return new Rejection(Name, $"{Survivors.Count} of {Mistakes.Count} mutants of the reference live through {tried} inputs, the first: {Survivors[0]}", TemplateFault: false);
         return Mistakes.Where(IsClause).Select(m => (Mutant: m, Share: Changed(m))).Where(c => c.Share < LeastOfAClause).Select(c => new Rejection(
             LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false)).FirstOrDefault();
     }
@@ -113,6 +125,13 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         return Enumerable.Range(0, inputs).Count(place => Differs(mutant, place)) / (double)inputs;
     }
 
-    private bool Differs(Mutant mutant, int place) =>
-        program.Run(function.Known[place].Input, mutant.Id, fuel[place]) is not { } got || !function.Takes(function.Known[place], got);
+    private bool Differs(Mutant mutant, int place)
+    {
+        var test = function.Known[place];
+        return program.Call(test.Input, mutant.Id, fuel[place]) is not { } got
+            || !(program.Same(test.Input, got, right[place]) || function.Takes(test, program.Written(test.Input, got)));
+    }
+
+    /// <summary>What a mutant may burn where the reference has just run.</summary>
+    private static long Patience() => (FuelTimes * Fuel.Burned) + FuelMore;
 }

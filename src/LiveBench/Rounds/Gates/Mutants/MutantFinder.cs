@@ -32,47 +32,51 @@ internal static class MutantFinder
         ["TakeWhile"] = "SkipWhile", ["SkipWhile"] = "TakeWhile", ["IndexOf"] = "LastIndexOf", ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith",
     };
 
-    /// <summary>All mutants of a parsed source, in its order.</summary>
-    public static List<Mutant> Of(SyntaxNode root)
+    /// <summary>All mutants of a source, in its order; those that its types show not to compile are left out.</summary>
+    public static List<Mutant> Of(SemanticModel model)
     {
+        var root = model.SyntaxTree.GetRoot();
         var found = new List<Mutant>();
         // Without the one statement that gives it a value, such a variable could not be used, and nothing would compile.
         var bare = root.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(v => v.Initializer is null).Select(v => v.Identifier.Text).ToHashSet();
         foreach (var node in root.DescendantNodes())
-            foreach (var (kind, target, after) in Changes(node).Where(c => !(c.Kind == MutantKind.Statement && Assigned(c.Target) is { } name && bare.Contains(name))))
+            foreach (var (kind, target, after) in Changes(node, model).Where(c => !(c.Kind == MutantKind.Statement && Assigned(c.Target) is { } name && bare.Contains(name))))
                 found.Add(new Mutant(found.Count, kind, target.Span, target.ToString(), after, Line(target), target.Ancestors().OfType<StatementSyntax>().FirstOrDefault(s => s is not BlockSyntax) is { } outer ? Line(outer) : 0));
         return found;
     }
 
-    private static IEnumerable<(MutantKind Kind, SyntaxNode Target, string After)> Changes(SyntaxNode node) => node switch
+    private static IEnumerable<(MutantKind Kind, SyntaxNode Target, string After)> Changes(SyntaxNode node, SemanticModel model) => node switch
     {
-        BinaryExpressionSyntax b => OfBinary(b),
-        AssignmentExpressionSyntax a when Operators.TryGetValue(a.Kind(), out var others) => others.Select(o => (MutantKind.Operator, node, $"{a.Left} {o} {a.Right}")),
+        BinaryExpressionSyntax b => OfBinary(b, model),
+        AssignmentExpressionSyntax a when Operators.TryGetValue(a.Kind(), out var others) && !IsText(a.Left, model) => others.Select(o => (MutantKind.Operator, node, $"{a.Left} {o} {a.Right}")),
         PostfixUnaryExpressionSyntax p when p.OperatorToken.Text is "++" or "--" => [(MutantKind.Operator, node, p.Operand + (p.OperatorToken.Text == "++" ? "--" : "++"))],
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } m => [(MutantKind.Operator, node, m.Operand.ToString())],
         LiteralExpressionSyntax l when !MustBeConstant(l) => OfLiteral(l),
         MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => [(MutantKind.OffByOne, node, $"{m} - 1")],
-        IfStatementSyntax i => [(MutantKind.Statement, node, ""), .. OfCondition(i.Condition), .. i.Else is { } e ? [(MutantKind.Branch, e.Statement, "")] : Array.Empty<(MutantKind, SyntaxNode, string)>()],
-        WhileStatementSyntax w => [(MutantKind.Statement, node, ""), .. OfCondition(w.Condition)],
+        IfStatementSyntax i => [.. OfWhole(node, i.Condition), .. OfCondition(i.Condition), .. i.Else is { } e ? [(MutantKind.Branch, e.Statement, "")] : Array.Empty<(MutantKind, SyntaxNode, string)>()],
+        WhileStatementSyntax w => [.. OfWhole(node, w.Condition), .. OfCondition(w.Condition)],
         ForStatementSyntax or ForEachStatementSyntax => [(MutantKind.Statement, node, "")],
         ConditionalExpressionSyntax c => OfCondition(c.Condition),
         ExpressionStatementSyntax s when !Declares(s) => [(MutantKind.Statement, node, "")],
         BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ContinueStatementSyntax => [(MutantKind.Statement, node, "")],
         ReturnStatementSyntax { Expression: { } e } when HasOwnType(e) => [(MutantKind.Return, e, "default")],
-        InvocationExpressionSyntax i => OfCall(i),
+        InvocationExpressionSyntax i => OfCall(i, model),
         _ => [],
     };
+
+    /// <summary>What a condition declares may be used behind its statement: without that, nothing would compile.</summary>
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfWhole(SyntaxNode statement, ExpressionSyntax condition) => Declares(condition) ? [] : [(MutantKind.Statement, statement, "")];
 
     /// <summary>A condition that declares a variable gives it a value only where it is true.</summary>
     private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCondition(ExpressionSyntax condition) => Declares(condition) ? [] : [(MutantKind.Condition, condition, $"!({condition})")];
 
     private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
-    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfBinary(BinaryExpressionSyntax b)
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfBinary(BinaryExpressionSyntax b, SemanticModel model)
     {
         if (Declares(b))
             yield break;                                   // a variable cannot be declared twice, once in each variant
-        if (Operators.TryGetValue(b.Kind(), out var others) && !IsText(b))
+        if (Operators.TryGetValue(b.Kind(), out var others) && !IsText(b, model))
             foreach (var other in others)
                 yield return (MutantKind.Operator, b, $"{b.Left} {other} {Bracketed(b.Right)}");
         if (Boundaries.TryGetValue(b.Kind(), out others))
@@ -103,16 +107,16 @@ internal static class MutantFinder
         }
     }
 
-    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCall(InvocationExpressionSyntax i)
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCall(InvocationExpressionSyntax i, SemanticModel model)
     {
         if (Declares(i))
             yield break;
         var arguments = i.ArgumentList.Arguments;
-        if (arguments.Count >= 2 && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString())
+        if (arguments.Count >= 2 && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString() && Interchange(arguments[0].Expression, arguments[1].Expression, model))
             yield return (MutantKind.Arguments, i, $"{i.Expression}({string.Join(", ", new[] { arguments[1], arguments[0] }.Concat(arguments.Skip(2)))})");
         if (i.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } member)
         {
-            if (Counterparts.TryGetValue(name.Identifier.Text, out var other))
+            if (Counterparts.TryGetValue(name.Identifier.Text, out var other) && (other != "All" || arguments.Count > 0))
                 yield return (MutantKind.Method, i, $"{member.Expression}.{other}{i.ArgumentList}");
             if (name.Identifier.Text is "OrderBy" or "OrderByDescending")
                 yield return (MutantKind.UnstableSort, i, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.Backwards)}({member.Expression}).{name}{i.ArgumentList}");
@@ -128,9 +132,13 @@ internal static class MutantFinder
 
     private static bool Declares(SyntaxNode node) => node.DescendantNodesAndSelf().Any(n => n is DeclarationExpressionSyntax or SingleVariableDesignationSyntax);
 
-    /// <summary>Strings are joined with + too, and know no −.</summary>
-    private static bool IsText(BinaryExpressionSyntax b) => b.IsKind(SyntaxKind.AddExpression)
-        && b.DescendantNodesAndSelf().Any(n => n is InterpolatedStringExpressionSyntax || n.IsKind(SyntaxKind.StringLiteralExpression) || n.IsKind(SyntaxKind.CharacterLiteralExpression));
+    /// <summary>Texts are joined with + too, and know no −.</summary>
+    private static bool IsText(ExpressionSyntax e, SemanticModel model) => model.GetTypeInfo(e).Type?.SpecialType == SpecialType.System_String;
+
+    /// <summary>Whether each of two arguments could stand in the other's place.</summary>
+    private static bool Interchange(ExpressionSyntax a, ExpressionSyntax b, SemanticModel model) =>
+        (model.GetTypeInfo(a), model.GetTypeInfo(b)) is ({ Type: { } one, ConvertedType: { } asOne }, { Type: { } two, ConvertedType: { } asTwo })
+        && model.Compilation.ClassifyConversion(one, asTwo).IsImplicit && model.Compilation.ClassifyConversion(two, asOne).IsImplicit;
 
     private static bool HasOwnType(ExpressionSyntax e) =>
         e is not (LiteralExpressionSyntax or CollectionExpressionSyntax or ImplicitObjectCreationExpressionSyntax or LambdaExpressionSyntax or ThrowExpressionSyntax or DefaultExpressionSyntax or RefExpressionSyntax);

@@ -46,7 +46,8 @@ internal sealed class MutantSchemata(IEnumerable<Mutant> mutants) : CSharpSyntax
 
     private ExpressionSyntax Expression(ExpressionSyntax before, ExpressionSyntax after)
     {
-        var standsAlone = before.Parent is ExpressionStatementSyntax || before.Parent is ForStatementSyntax f && f.Incrementors.Contains(before);
+        var standsAlone = before.Parent is ExpressionStatementSyntax || before.Parent is ForStatementSyntax f && f.Incrementors.Contains(before)
+            || before.Parent is ArrowExpressionClauseSyntax && before is PostfixUnaryExpressionSyntax or AssignmentExpressionSyntax;
         if (standsAlone && before is InvocationExpressionSyntax)
             return after;                                  // it may return nothing: the statement chooses
         var all = bySpan[before.Span].Where(m => m.Kind is not (MutantKind.Statement or MutantKind.Branch)).Aggregate(after, Choice);

@@ -25,19 +25,23 @@ internal sealed class ReferenceProgram : IDisposable
 
     private readonly AssemblyLoadContext context;
     private readonly Signature signature;
-    private readonly Type type;
-    private readonly Dictionary<string, MethodInfo> methods;
+    private readonly Dictionary<string, CompiledMethod> methods;
+    private readonly ConstructorInvoker? constructor;      // of a class
+    private readonly ClrCodec[] made = [];
 
     private ReferenceProgram(Signature signature, byte[] assembly, string source, IReadOnlyList<Mutant> mutants)
     {
         (this.signature, Source, Mutants) = (signature, source, mutants);
         context = new AssemblyLoadContext(null, isCollectible: true);
         using var bytes = new MemoryStream(assembly);
-        type = context.LoadFromStream(bytes).GetType(signature is Signature.Class c ? c.Name : "Solution")
-            ?? throw new ReferenceMistakeException(1, 1, $"there is no class {(signature is Signature.Class n ? n.Name : "Solution")} in it");
-        IEnumerable<Method> wanted = signature is Signature.Class k ? k.Methods : [((Signature.Function)signature).Method];
-        methods = wanted.ToDictionary(m => m.Name, m => type.GetMethods().FirstOrDefault(i => i.Name == m.Name && i.GetParameters().Length == m.Parameters.Length)
-            ?? throw new ReferenceMistakeException(1, 1, $"there is no public method {m}"));
+        var name = signature is Signature.Class k ? k.Name : "Solution";
+        var type = context.LoadFromStream(bytes).GetType(name) ?? throw new ReferenceMistakeException(1, 1, $"there is no class {name} in it");
+        methods = Methods(signature).ToDictionary(m => m.Name, m => new CompiledMethod(type, m));
+        if (signature is not Signature.Class { Constructor: var wanted })
+            return;
+        var found = type.GetConstructors().FirstOrDefault(c => CompiledMethod.Take(c.GetParameters(), wanted))
+            ?? throw new ReferenceMistakeException(1, 1, $"there is no public constructor {name}({string.Join(", ", wanted)})");
+        (constructor, made) = (ConstructorInvoker.Create(found), CompiledMethod.Codecs(found.GetParameters()));
     }
 
     /// <summary>The whole source, as an answer would be.</summary>
@@ -46,27 +50,34 @@ internal sealed class ReferenceProgram : IDisposable
     /// <summary>Its mutants, those that do not compile left out.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
+    /// <summary>What a reference's whole source means.</summary>
+    public static SemanticModel Model(string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(source, Parsing);
+        return CSharpCompilation.Create("reference", [tree, GlobalUsings], ScriptCompiler.Platform, Options).GetSemanticModel(tree);
+    }
+
     /// <summary>Compiles a reference with its mutants.</summary>
     /// <param name="most">So many mutants at most; of more, every so many-th is taken.</param>
     /// <exception cref="ReferenceMistakeException">The reference does not compile, or names what it may not.</exception>
     public static ReferenceProgram Compile(Signature signature, string reference, int most)
     {
         var source = ReferenceSolution.Source(signature, reference);
-        var tree = CSharpSyntaxTree.ParseText(source, Parsing);
-        var original = CSharpCompilation.Create("reference", [tree, GlobalUsings], ScriptCompiler.Platform, Options);
-        Require(original.GetDiagnostics());
-        if (SymbolAllowList.FirstRefused("", tree, original.GetSemanticModel(tree)) is { } refused)
+        var model = Model(source);
+        var (tree, original) = (model.SyntaxTree, model.Compilation);
+        if (SymbolAllowList.FirstRefused("", tree, model) is { } refused)
             throw new ReferenceMistakeException(refused.Line, refused.Column, refused.What);
-        var root = tree.GetRoot();
-        var mutants = Spread(MutantFinder.Of(root), most);
+        var mutants = Spread(MutantFinder.Of(model), most);
         for (var round = 1; ; round++)
         {
-            var program = new MutantSchemata(mutants).Visit(root);
+            var program = new MutantSchemata(mutants).Visit(tree.GetRoot());
             var fuelled = new FuelRewriter().Visit(program);
             using var assembly = new MemoryStream();
             var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing)).Emit(assembly);
             if (emitted.Success)
                 return new ReferenceProgram(signature, assembly.ToArray(), source, mutants);
+            if (round == 1)
+                Require(original.GetDiagnostics());
             var guilty = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
                 .Select(d => MutantSchemata.Owner(d.Location.SourceTree!.GetRoot().FindNode(d.Location.SourceSpan))).OfType<int>().ToHashSet();
             // An error in the original's own code is some statement's that is missed there.
@@ -80,7 +91,11 @@ internal sealed class ReferenceProgram : IDisposable
     /// <param name="mutant">A mutant's number, or <see cref="MutantSwitch.None"/>.</param>
     /// <param name="fuel">Loop turns and calls it may make.</param>
     /// <returns>The value; null when it threw or did not come to an end.</returns>
-    public Value? Run(TestInput input, int mutant, long fuel)
+    public Value? Run(TestInput input, int mutant, long fuel) => Call(input, mutant, fuel) is { } returned ? Written(input, returned) : null;
+
+#pragma warning disable CA1031 // a mutant may throw anything, and is then told from the reference
+    /// <summary>The same, not yet as a value.</summary>
+    public Returned? Call(TestInput input, int mutant, long fuel)
     {
         MutantSwitch.Choose(mutant);
         Fuel.Refill(fuel);
@@ -88,13 +103,12 @@ internal sealed class ReferenceProgram : IDisposable
         {
             return input switch
             {
-                TestInput.Call call => Called(null, ((Signature.Function)signature).Method, call.Arguments),
-                TestInput.Session session => Lived(session, (Signature.Class)signature),
-                _ => null,
+                TestInput.Call call => new Returned(Function.Call(null, call.Arguments)),
+                TestInput.Session session => new Returned(Lived(session)),
+                _ => throw new InvalidOperationException($"an input of a kind nobody knows: {input.GetType()}"),
             };
         }
-        catch (Exception e) when (e is TargetInvocationException or InvalidCastException or OverflowException or NullReferenceException or InvalidOperationException
-            or OutOfMemoryException or ScriptMistakeException or ArgumentException or KeyNotFoundException or IndexOutOfRangeException or InsufficientExecutionStackException)
+        catch (Exception)
         {
             return null;
         }
@@ -103,27 +117,28 @@ internal sealed class ReferenceProgram : IDisposable
             MutantSwitch.Choose(MutantSwitch.None);
         }
     }
+#pragma warning restore CA1031
+
+    /// <summary>What <see cref="Call"/> returned for an input, as a value.</summary>
+    public Value Written(TestInput input, Returned returned) => input is TestInput.Session ? (Value)returned.Of! : Function.Written(returned.Of);
+
+    /// <summary>Whether <see cref="Call"/> returned exactly the same twice.</summary>
+    public bool Same(TestInput input, Returned? a, Returned? b) =>
+        a is { } x && b is { } y ? input is TestInput.Session ? Equals(x.Of, y.Of) : Function.Same(x.Of, y.Of) : a is null && b is null;
 
     /// <inheritdoc/>
     public void Dispose() => context.Unload();
 
-    private Value Called(object? on, Method method, ImmutableArray<Value> arguments)
+    private CompiledMethod Function => methods[((Signature.Function)signature).Method.Name];
+
+    private Value.Sequence Lived(TestInput.Session session)
     {
-        var found = methods[method.Name];
-        var parameters = found.GetParameters();
-        var given = new object?[parameters.Length];
-        for (var i = 0; i < given.Length; i++)
-            given[i] = ClrValues.To(arguments[i], parameters[i].ParameterType);
-        var returned = found.Invoke(on, given);
-        return method.Returns is PortableType.Void ? Value.Null.Instance : ClrValues.From(returned, method.Returns);
+        var on = constructor!.Invoke(CompiledMethod.Arguments(made, session.New).AsSpan());
+        // Written after each call: what was returned may be the object's own, and change.
+        return new Value.Sequence([.. session.Calls.Select(call => methods[call.Method].Written(methods[call.Method].Call(on, call.Arguments)))]);
     }
 
-    private Value.Sequence Lived(TestInput.Session session, Signature.Class made)
-    {
-        var constructor = type.GetConstructors().First(c => c.GetParameters().Length == session.New.Length);
-        var on = constructor.Invoke([.. constructor.GetParameters().Select((p, i) => ClrValues.To(session.New[i], p.ParameterType))]);
-        return new Value.Sequence([.. session.Calls.Select(call => Called(on, made.Methods.First(m => m.Name == call.Method), call.Arguments))]);
-    }
+    private static IEnumerable<Method> Methods(Signature signature) => signature is Signature.Class c ? c.Methods : [((Signature.Function)signature).Method];
 
     private static List<Mutant> Spread(List<Mutant> all, int most) =>
         all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)])];
@@ -135,6 +150,9 @@ internal sealed class ReferenceProgram : IDisposable
                 $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
     }
 }
+
+/// <summary>What a call came back with: a function's own object, or the values of a session.</summary>
+internal readonly record struct Returned(object? Of);
 
 /// <summary>A reference is at fault.</summary>
 /// <param name="line">The line of its whole source, from 1.</param>

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using LiveBench.Tasks;
+using LiveBench.Templates;
+
+namespace LiveBench.Rounds.Gates.Mutants;
+
+/// <summary>A compiled reference's method, called with values.</summary>
+internal sealed class CompiledMethod
+{
+    private readonly MethodInvoker invoker;
+    private readonly ClrCodec[] parameters;
+    private readonly ClrCodec? result;
+    private readonly PortableType returns;
+
+    /// <summary>A method of a type that was compiled.</summary>
+    /// <exception cref="ReferenceMistakeException">The type has no such method.</exception>
+    public CompiledMethod(Type type, Method method)
+    {
+        var found = type.GetMethods().FirstOrDefault(m => m.Name == method.Name && Take(m.GetParameters(), method.Parameters))
+            ?? throw new ReferenceMistakeException(1, 1, $"there is no public method {method}");
+        (invoker, returns) = (MethodInvoker.Create(found), method.Returns);
+        parameters = Codecs(found.GetParameters());
+        result = ClrValues.Fits(found.ReturnType, method.Returns) ? ClrCodec.Of(found.ReturnType) : null;
+    }
+
+    /// <summary>Whether parameters are of the types that a signature gives them.</summary>
+    public static bool Take(ParameterInfo[] parameters, ImmutableArray<Parameter> wanted) =>
+        parameters.Length == wanted.Length && parameters.Zip(wanted).All(pair => ClrValues.Fits(pair.First.ParameterType, pair.Second.Type));
+
+    /// <summary>The codecs of parameters whose types a signature gave.</summary>
+    public static ClrCodec[] Codecs(ParameterInfo[] parameters) => [.. parameters.Select(p => ClrCodec.Of(p.ParameterType)!)];
+
+    /// <summary>Fresh arguments.</summary>
+    public static object?[] Arguments(ClrCodec[] codecs, ImmutableArray<Value> values)
+    {
+        var arguments = new object?[codecs.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = codecs[i].Read(values[i]);
+        return arguments;
+    }
+
+    /// <summary>Calls it.</summary>
+    /// <exception cref="Exception">Whatever it throws.</exception>
+    public object? Call(object? on, ImmutableArray<Value> arguments) => invoker.Invoke(on, Arguments(parameters, arguments).AsSpan());
+
+    /// <summary>What it returned, as a value.</summary>
+    public Value Written(object? returned) => returns is PortableType.Void ? Value.Null.Instance : result?.Write(returned) ?? ClrValues.From(returned, returns);
+
+    /// <summary>Whether it returned exactly the same twice.</summary>
+    public bool Same(object? a, object? b) => returns is PortableType.Void || (result?.Same(a, b) ?? Written(a) == Written(b));
+}
