@@ -37,9 +37,11 @@ internal sealed class HelpText(SynchronousCommandLineAction usual) : Synchronous
         ["doctor"] = ["livebench doctor", "livebench doctor --setup"],
         ["bench"] = ["livebench bench sandbox", "livebench bench sandbox --language python --json"],
         ["sandbox"] = ["livebench sandbox save csharp.tar", "livebench sandbox load csharp.tar"],
-        ["templates"] = ["livebench templates list", "livebench templates show coding/windows/digest --level 3", "livebench templates check --templates my-templates"],
+        ["templates"] = ["livebench templates list", "livebench templates show coding/windows/digest --level 3", "livebench templates new coding/lists/changes"],
         ["list"] = ["livebench templates list", "livebench templates list --templates my-templates --json"],
-        ["check"] = ["livebench templates check", "livebench templates check 'coding/*' --instances 200"],
+        ["check"] = ["livebench templates check", "livebench templates check 'coding/*' --instances 50", "livebench templates check --templates my-templates", "livebench templates check --gallery docs/GALLERY.md"],
+        ["new"] = ["livebench templates new coding/lists/changes", "livebench templates new reasoning/stories/coins --templates ours"],
+        ["watch"] = ["livebench templates watch my-templates/coding/lists/changes.csx --level 2"],
     };
 
     public override int Invoke(ParseResult parseResult)

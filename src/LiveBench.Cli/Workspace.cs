@@ -1,5 +1,6 @@
 using LiveBench.Rounds;
 using LiveBench.Store;
+using LiveBench.Tasks;
 
 namespace LiveBench.Cli;
 
@@ -29,6 +30,27 @@ internal sealed class Workspace : IDisposable
             throw new UsageException($"'{name}' names {matching.Count} rounds; say which by its id or folder: {string.Join(", ", matching.Select(r => $"{r.Id} ({r.Folder})"))}");
         return matching.Count == 1 ? RoundFolder.Read(matching[0].Folder)
             : throw new UsageException($"there is no round '{name}': no such folder, and no such id or release {(known.Count == 0 ? "(no round was drawn here yet; livebench generate -o DIR draws one)" : $"among {string.Join(", ", known.Select(r => $"{r.Id} ({r.Release})").Distinct())}")}");
+    }
+
+    /// <summary>The tasks of all rounds that the store knows and that are still where they were.</summary>
+    public IEnumerable<TaskInstance> EarlierTasks()
+    {
+        foreach (var (_, _, folder) in Store.Rounds())
+            if (Readable(folder) is { } round)
+                foreach (var task in round.Tasks)
+                    yield return task;
+    }
+
+    private static Round? Readable(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? RoundFolder.Read(folder) : null;
+        }
+        catch (UsageException)
+        {
+            return null;                                   // moved, or changed: whoever uses it will be told
+        }
     }
 
     /// <summary>A run by <c>r17</c> or <c>release/model</c>.</summary>

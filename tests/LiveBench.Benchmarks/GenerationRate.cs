@@ -36,7 +36,7 @@ internal static class GenerationRate
         var rejected = 0;
         var gated = await Timed(async () =>
         {
-            var draw = new RoundDraw(new RoundPlan("bench", tasks, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), worker, async (job, stop) => (await sandbox.Execute(job, stop)).Execution, jobs,
+            var draw = new RoundDraw(new RoundPlan("bench", tasks, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), new Novelty([]), [], worker, async (job, stop) => (await sandbox.Execute(job, stop)).Execution, jobs,
                 happened => Interlocked.Add(ref rejected, happened is DrawEvent.Rejected ? 1 : 0));
             await draw.Draw("nowhere", default);
         });

@@ -29,7 +29,7 @@ public sealed class RoundTests(SandboxFixture sandbox)
         var prompts = new List<string>();
         for (var i = 0; i < 20; i++)
         {
-            var draw = new RoundDraw(new RoundPlan($"r{i}", 24, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), worker, sandbox.Execute, 2, _ => { });
+            var draw = new RoundDraw(new RoundPlan($"r{i}", 24, templates, [1, 2, 3, 4, 5]), RoundSecret.Fresh(TimeProvider.System), new Novelty([]), [], worker, sandbox.Execute, 2, _ => { });
             prompts.AddRange((await draw.Draw("nowhere", TestContext.Current.CancellationToken)).Tasks.Select(t => t.Prompt));
         }
         Assert.Equal(480, prompts.Distinct().Count());

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using LiveBench.Rounds;
+using LiveBench.Tasks;
 using LiveBench.Templates;
 
 namespace LiveBench.Cli.Commands;
@@ -36,7 +37,9 @@ internal static class GenerateCommand
             var secret = result.GetValue(secretFile) is { } file ? RoundSecret.Read(file) : RoundSecret.Fresh(TimeProvider.System);
             using var workspace = new Workspace(result.GetValue(store));
             await using var door = sandbox.Door(result);
-            var round = await Draw(plan, secret, folder, door, workspace, cancellation);
+            // A round drawn again meets what its first drawing met, not what was drawn since.
+            var known = result.GetValue(secretFile) is { } again ? RoundFolder.Attempts(Path.GetDirectoryName(Path.GetFullPath(again))!) : [];
+            var round = await Draw(plan, secret, result.GetValue(secretFile) is null ? workspace.EarlierTasks() : [], known, folder, door, workspace, cancellation);
             Print(round, result.GetValue(json));
             return 0;
         });
@@ -44,8 +47,10 @@ internal static class GenerateCommand
     }
 
     /// <summary>Draws a round, writes it and notes it in the store.</summary>
+    /// <param name="earlier">Tasks that are not to come again.</param>
+    /// <param name="known">Where a round is drawn again: its attempts.</param>
     public static async Task<Round> Draw(
-        RoundPlan plan, RoundSecret secret, string folder, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
+        RoundPlan plan, RoundSecret secret, IEnumerable<TaskInstance> earlier, IReadOnlyCollection<DrawAttempt> known, string folder, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
     {
         await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
         var coding = plan.Templates.Any(t => t.Kind == "coding");
@@ -55,17 +60,17 @@ internal static class GenerateCommand
         var round = await Terminal.Progress("drawing", async report =>
         {
             var (passed, rejected, gate) = (0, 0, new Lock());
-            var draw = new RoundDraw(plan, secret, worker, coding ? door.Execute : null, door.Width, happened =>
+            var draw = new RoundDraw(plan, secret, new Novelty(earlier), known, worker, coding ? door.Execute : null, door.Width, happened =>
             {
                 lock (gate)
                 {
                     if (happened is DrawEvent.Passed)
                         passed++;
-                    if (happened is DrawEvent.Rejected { Rejection: var rejection, Slot: var slot })
+                    if (happened is DrawEvent.Rejected { Rejection: var rejection } at)
                     {
                         rejected++;
-                        if (rejection.TemplateFault && reported.Add($"{slot.Template}{rejection.Gate}"))
-                            Terminal.Note($"template {slot.Template}, gate {rejection.Gate}: {rejection.Why}");
+                        if (rejection.TemplateFault && reported.Add($"{at.Template.Id} {rejection.Gate}"))
+                            Terminal.Note($"{rejection.In(at.Template.File)}\n  again: {TemplatesCommand.Again(at.Template, at.Slot.Level, at.Seed)}");
                     }
                     report(Math.Min(passed, plan.Tasks), plan.Tasks, $"{rejected} rejected");
                 }

@@ -3,6 +3,7 @@ using LiveBench.Models;
 using LiveBench.Rounds;
 using LiveBench.Sandbox;
 using LiveBench.Store;
+using LiveBench.Templates;
 using LiveBench.Verdicts;
 
 namespace LiveBench.Cli.Commands;
@@ -26,12 +27,13 @@ internal static class QuickstartCommand
             await using var door = sandbox.Door(result);
             var folder = FreshFolder();
             var plan = new RoundPlan(Path.GetFileName(folder), Tasks, GenerateCommand.Choose(result.GetValue(templates), null, null), [1, 2, 3, 4, 5]);
-            var round = await GenerateCommand.Draw(plan, RoundSecret.Fresh(TimeProvider.System), folder, door, workspace, cancellation);
+            var round = await GenerateCommand.Draw(plan, RoundSecret.Fresh(TimeProvider.System), workspace.EarlierTasks(), [], folder, door, workspace, cancellation);
             Terminal.Note($"round {round.Id}: {round.Tasks.Length} tasks nobody has seen, in {round.Folder}; commitment {round.Commitment}");
+            await using var worker = new TemplateWorker(Installation.WorkerCommand);
             var records = new List<RunRecord>();
             foreach (var (name, samples) in Contestants)
             {
-                using var model = ModelCatalog.Open(ModelId.Parse(name), round, Language.Read(Installation.Sandbox, Language.OfReferences), samples, null, Environment.GetEnvironmentVariable);
+                using var model = ModelCatalog.Open(ModelId.Parse(name), round, Language.Read(Installation.Sandbox, Language.OfReferences), samples, null, Environment.GetEnvironmentVariable, worker);
                 records.Add(await RunCommand.Complete(round, model, samples, new Conditions(), again: false, door, workspace, cancellation));
             }
             ReportCommand.Print(records, result.GetValue(json));

@@ -33,7 +33,8 @@ internal static class RunCommand
             using var workspace = new Workspace(result.GetValue(store));
             var drawn = workspace.Round(result.GetValue(round)!);
             workspace.Store.AddRound(drawn.Id, drawn.Manifest.Release, drawn.Folder, drawn.Commitment);
-            var opened = ids.Select(id => ModelCatalog.Open(id, drawn, chosen, n, result.GetValue(baseUrl), Environment.GetEnvironmentVariable)).ToList();
+            await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
+            var opened = ids.Select(id => ModelCatalog.Open(id, drawn, chosen, n, result.GetValue(baseUrl), Environment.GetEnvironmentVariable, worker)).ToList();
             await using var door = sandbox.Door(result);
             var records = new List<RunRecord>();
             foreach (var model in opened)

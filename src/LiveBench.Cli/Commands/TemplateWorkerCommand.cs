@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LiveBench.Rounds.Gates;
 using LiveBench.Templates;
 
@@ -10,7 +11,23 @@ internal static class TemplateWorkerCommand
     public static Command Make()
     {
         var command = new Command("template-worker", "Runs template scripts for another livebench process.") { Hidden = true };
-        command.SetAction(_ => GateWorker.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts")));
+        var elsewhere = new Option<bool>(TemplateWorker.OtherCulture);
+        command.Add(elsewhere);
+        command.SetAction(result =>
+        {
+            if (result.GetValue(elsewhere))
+                CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = Other();
+            GateWorker.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts"));
+        });
         return command;
+    }
+
+    /// <summary>A culture whose every text of a number or a date is another than the invariant one's.</summary>
+    private static CultureInfo Other()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NumberGroupSeparator, culture.NumberFormat.NegativeSign) = (",", ".", "~");
+        (culture.DateTimeFormat.ShortDatePattern, culture.DateTimeFormat.LongDatePattern) = ("dd.MM.yy", "dd.MM.yyyy");
+        return culture;
     }
 }

@@ -2,19 +2,15 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using LiveBench.Rounds;
-using LiveBench.Rounds.Gates;
 using LiveBench.Tasks;
 using LiveBench.Templates;
-using LiveBench.Verdicts;
 
 namespace LiveBench.Cli.Commands;
 
-/// <summary><c>templates list|show|check</c>.</summary>
+/// <summary><c>templates list|show</c>; the other verbs are files of their own.</summary>
 internal static class TemplatesCommand
 {
-    private const int UsualInstances = 50;
-
-    public static Command Make() => new("templates", "Lists templates, shows instances of them, checks them.") { List(), Show(), Check() };
+    public static Command Make() => new("templates", "Lists templates, shows instances of them, checks them, begins new ones.") { List(), Show(), TemplateCheckCommand.Make(), TemplateNewCommand.Make(), TemplateWatchCommand.Make() };
 
     private static Command List()
     {
@@ -40,68 +36,43 @@ internal static class TemplatesCommand
         var command = new Command("show", "Draws one instance of each template and prints all of it.") { glob, folder, level, seed };
         command.SetAction(async (result, cancellation) =>
         {
-            if (result.GetValue(level) is not (>= 1 and <= 5) and var wrong)
-                throw new UsageException($"--level is {wrong}; valid: 1 to 5");
+            var wanted = Level(result.GetValue(level));
             await using var worker = new TemplateWorker(Installation.WorkerCommand);
             foreach (var template in Chosen(result.GetValue(folder), result.GetValue(glob)!))
             {
                 var bytes = result.GetValue(seed) is { } hex ? Seed(hex) : RandomNumberGenerator.GetBytes(32);
-                Print(template, (await worker.Draw(template, "shown", bytes, result.GetValue(level), RoundPlan.UsualTests, cancellation)).Task, bytes);
+                Console.WriteLine(Written(template, (await worker.Draw(template, "shown", bytes, wanted, RoundPlan.UsualTests, cancellation)).Task, bytes));
             }
         });
         return command;
     }
 
-    private static Command Check()
-    {
-        var (glob, folder, json) = (Glob(), SharedOptions.Templates(), SharedOptions.Json());
-        var instances = new Option<int>("--instances") { Description = "How many instances of each, over all levels.", HelpName = "N", DefaultValueFactory = _ => UsualInstances };
-        var command = new Command("check", "Draws instances and puts them through every gate, the reference in the sandbox among them.") { glob, folder, instances, json };
-        var sandbox = new SandboxFlags(command);
-        command.SetAction(async (result, cancellation) =>
-        {
-            var templates = Chosen(result.GetValue(folder), result.GetValue(glob)!);
-            var count = SharedOptions.AtLeastOne(result.GetValue(instances), "--instances");
-            await using var door = sandbox.Door(result);
-            await using var worker = new TemplateWorker(Installation.WorkerCommand, Environment.ProcessorCount);
-            var checks = new List<TemplateCheck>();
-            foreach (var template in templates)
-            {
-                var check = await TemplateCheck.Of(template, worker, template.Kind == "coding" ? door.Execute : null,
-                    count, door.Width, cancellation);
-                checks.Add(check);
-                if (!result.GetValue(json))
-                    Console.WriteLine($"{(check.Passes ? "ok    " : "failed")}  {template.Id,-40} {check.Passed,4} of {count} pass, {check.DifferentPrompts} different prompts{string.Concat(check.Reasons.Select(r => $"\n        {r.Gate}: {r.Count} ({r.First})"))}");
-            }
-            if (result.GetValue(json))
-                Console.WriteLine(new JsonObject { ["templates"] = new JsonArray([.. checks.Select(c => new JsonObject
-                {
-                    ["id"] = c.Template.Id, ["passes"] = c.Passes, ["instances"] = count, ["passed"] = c.Passed, ["different_prompts"] = c.DifferentPrompts,
-                    ["rejected"] = new JsonObject(c.Reasons.Select(r => KeyValuePair.Create<string, JsonNode?>(r.Gate, r.Count))),
-                })]) }.ToJsonString());
-            return checks.All(c => c.Passes) ? 0 : 3;
-        });
-        return command;
-    }
+    internal static Argument<string> Glob() => new("GLOB") { Description = "Which templates: an id, or a pattern such as 'coding/*'.", DefaultValueFactory = _ => "*" };
 
-    private static Argument<string> Glob() => new("GLOB") { Description = "Which templates: an id, or a pattern such as 'coding/*'.", DefaultValueFactory = _ => "*" };
+    internal static IReadOnlyList<TaskTemplate> Chosen(string? folder, string glob) => TemplateFolder.Matching(TemplateFolder.Read(folder ?? Installation.Templates), glob);
 
-    private static IReadOnlyList<TaskTemplate> Chosen(string? folder, string glob) => TemplateFolder.Matching(TemplateFolder.Read(folder ?? Installation.Templates), glob);
-
-    private static byte[] Seed(string hex) =>
+    /// <summary>32 bytes from hexadecimal digits.</summary>
+    /// <exception cref="UsageException">They are not that.</exception>
+    internal static byte[] Seed(string hex) =>
         hex.Length == 64 && hex.All(char.IsAsciiHexDigit) ? Convert.FromHexString(hex) : throw new UsageException($"--seed is '{hex}'; valid: 64 hex digits");
 
-    private static void Print(TaskTemplate template, TaskInstance task, byte[] seed)
+    /// <summary>A level.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    internal static int Level(int level) => level is >= 1 and <= 5 ? level : throw new UsageException($"--level is {level}; valid: 1 to 5");
+
+    /// <summary>The command that puts one instance through the gates again.</summary>
+    internal static string Again(TaskTemplate template, int level, byte[] seed)
     {
-        Console.WriteLine($"== {template.Id}, level {task.Level}, seed {Convert.ToHexStringLower(seed)}\n\n{task.Prompt}");
-        switch (task.Body)
-        {
-            case TaskBody.Coding coding:
-                Console.WriteLine($"-- reference\n{coding.Reference}\n-- {coding.Tests.Length} tests\n{string.Join('\n', coding.Tests.Select(t => $"{t.Input} -> {ValueText.Write(t.Expected, 300)}"))}\n");
-                break;
-            case TaskBody.Reasoning reasoning:
-                Console.WriteLine($"-- answer\n{ReasoningForm.Write(reasoning.Expected)}\n");
-                break;
-        }
+        var folder = template.File[..^(template.Id.Length + ".csx".Length)].TrimEnd('/', '\\');
+        return $"livebench templates check {template.Id}{(folder == Installation.Templates ? "" : $" --templates {folder}")} --level {level} --seed {Convert.ToHexStringLower(seed)}";
     }
+
+    /// <summary>An instance, whole.</summary>
+    internal static string Written(TaskTemplate template, TaskInstance task, byte[] seed) =>
+        $"== {template.Id}, level {task.Level}, seed {Convert.ToHexStringLower(seed)}\n\n{task.Prompt}" + task.Body switch
+        {
+            TaskBody.Coding coding => $"-- reference\n{coding.Reference}\n-- {coding.Tests.Length} tests\n{string.Join('\n', coding.Tests.Select(t => $"{t.Input} -> {ValueText.Write(t.Expected, 300)}"))}\n",
+            TaskBody.Reasoning reasoning => $"-- answer\n{ReasoningForm.Write(reasoning.Expected)}\n",
+            _ => throw new InvalidOperationException("a task of a kind nobody knows"),
+        };
 }

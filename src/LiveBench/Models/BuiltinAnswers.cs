@@ -12,9 +12,19 @@ internal static class BuiltinAnswers
 {
     private const string NoisyPrefix = "noisy-";
 
+    // Published instances are the same for all who know them.
+    private static readonly byte[] Published = SHA256.HashData("published"u8);
+
     /// <summary>The answers of a builtin model.</summary>
+    /// <param name="worker">Draws what a parrot knows.</param>
     /// <exception cref="UsageException">There is no such model.</exception>
-    public static Func<TaskInstance, int, string> Of(string name, Round round) => name switch
+    public static Func<TaskInstance, int, CancellationToken, Task<string>> Of(string name, Round round, TemplateWorker worker) => name == "parrot"
+        ? (task, _, cancellation) => Parroted(task, round, worker, cancellation)
+        : AtOnce(name, round) is var answer ? (task, sample, _) => Task.FromResult(answer(task, sample)) : null!;
+
+    /// <summary>Those that need nothing but the round.</summary>
+    /// <exception cref="UsageException">There is no such model.</exception>
+    internal static Func<TaskInstance, int, string> AtOnce(string name, Round round) => name switch
     {
         "reference" => (task, _) => Reference(task),
         "empty" => (_, _) => "",
@@ -22,7 +32,7 @@ internal static class BuiltinAnswers
         _ when name.StartsWith(NoisyPrefix, StringComparison.Ordinal)
             && double.TryParse(name[NoisyPrefix.Length..], NumberStyles.Float, CultureInfo.InvariantCulture, out var probability) && probability is >= 0 and <= 1 =>
             (task, sample) => Lucky(name, round.Tasks.IndexOf(task), sample) < probability ? Reference(task) : Wrong(task),
-        _ => throw new UsageException($"there is no model builtin/{name}; valid: builtin/reference, builtin/empty, builtin/mutant, builtin/noisy-P with P from 0 to 1"),
+        _ => throw new UsageException($"there is no model builtin/{name}; valid: builtin/reference, builtin/empty, builtin/mutant, builtin/parrot, builtin/noisy-P with P from 0 to 1"),
     };
 
     private static string Reference(TaskInstance task) => task.Body switch
@@ -31,6 +41,10 @@ internal static class BuiltinAnswers
         TaskBody.Reasoning r => $"Answer: {ReasoningForm.Write(r.Expected)}",
         _ => throw new InvalidOperationException("a task of a kind nobody knows"),
     };
+
+    private static async Task<string> Parroted(TaskInstance task, Round round, TemplateWorker worker, CancellationToken cancellation) =>
+        await worker.Repeat(RoundFolder.Template(round, task), Published, task.Level, task.Prompt, cancellation) is var said && task.Body is TaskBody.Coding c
+            ? Fenced(ReferenceSolution.Source(c.Signature, said)) : $"Answer: {said}";
 
     private static string Mutant(TaskInstance task, int sample) => task.Body switch
     {

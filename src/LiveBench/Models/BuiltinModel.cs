@@ -6,13 +6,13 @@ namespace LiveBench.Models;
 
 /// <summary>A model that needs no network: it knows the round and writes an answer for a task and sample.</summary>
 /// <param name="answer">The completion's text for a task and sample.</param>
-internal sealed class BuiltinModel(Round round, Func<TaskInstance, int, string> answer) : IChatClient
+internal sealed class BuiltinModel(Round round, Func<TaskInstance, int, CancellationToken, Task<string>> answer) : IChatClient
 {
-    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var request = TaskRequest.Of(options);
-        var text = answer(round.Task(request.Task), request.Sample);
-        return Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = ChatFinishReason.Stop });
+        var text = await answer(round.Task(request.Task), request.Sample, cancellationToken);
+        return new ChatResponse(new ChatMessage(ChatRole.Assistant, text)) { FinishReason = ChatFinishReason.Stop };
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(

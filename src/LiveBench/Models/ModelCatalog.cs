@@ -3,6 +3,7 @@ using System.ClientModel.Primitives;
 using LiveBench.Rounds;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
+using LiveBench.Templates;
 using Microsoft.Extensions.AI;
 using OpenAI;
 using OpenAI.Chat;
@@ -23,7 +24,7 @@ public sealed record OpenModel(ModelId Id, string Version, string Endpoint, int 
 public static class ModelCatalog
 {
     /// <summary>A few valid names, for messages.</summary>
-    public const string Examples = "openai/gpt-5, replay/answers.jsonl, builtin/reference, builtin/empty, builtin/mutant, builtin/noisy-0.7";
+    public const string Examples = "openai/gpt-5, replay/answers.jsonl, builtin/reference, builtin/empty, builtin/mutant, builtin/parrot, builtin/noisy-0.7";
 
     private const string Local = "local";
     private const int LocalConcurrency = 16;
@@ -36,13 +37,14 @@ public static class ModelCatalog
     /// <param name="language">What it is to answer in; builtin models know one.</param>
     /// <param name="samples">How many samples will be asked for; a replay file must hold them.</param>
     /// <param name="baseUrl">Another endpoint that speaks OpenAI's protocol.</param>
+    /// <param name="worker">For builtin models that draw from templates; nothing is started for others.</param>
     /// <param name="environment">Where OPENAI_API_KEY and OPENAI_BASE_URL are looked up.</param>
     /// <exception cref="UsageException">No such provider or model, or no key.</exception>
-    public static OpenModel Open(ModelId id, Round round, Language language, int samples, string? baseUrl, Func<string, string?> environment) => id.Provider switch
+    public static OpenModel Open(ModelId id, Round round, Language language, int samples, string? baseUrl, Func<string, string?> environment, TemplateWorker worker) => id.Provider switch
     {
         "builtin" when language.Name != Language.OfReferences && round.Tasks.Any(t => t.Body is TaskBody.Coding) =>
             throw new UsageException($"{id} answers in {Language.OfReferences} only, not in {language.Name}"),
-        "builtin" => new OpenModel(id, EngineVersion.Current, Local, LocalConcurrency, new BuiltinModel(round, BuiltinAnswers.Of(id.Name, round))),
+        "builtin" => new OpenModel(id, EngineVersion.Current, Local, LocalConcurrency, new BuiltinModel(round, BuiltinAnswers.Of(id.Name, round, worker))),
         "replay" when ReplayModel.Open(id.Name, round, samples) is var (model, version) => new OpenModel(id, version, Local, LocalConcurrency, model),
         "openai" => OpenAI(id, baseUrl ?? environment("OPENAI_BASE_URL"), environment("OPENAI_API_KEY"), FirstPause),
         _ => throw new UsageException($"there is no provider '{id.Provider}' (in '{id}'); valid: openai, replay, builtin, as in {Examples}"),

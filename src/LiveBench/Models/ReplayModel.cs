@@ -24,7 +24,7 @@ internal static class ReplayModel
         if (completions.FirstOrDefault(c => c.Value.Count < samples) is { Key: { } missing, Value: var some })
             throw new UsageException($"'{file}' has {some.Count} answers for task {missing}, {samples} are asked for; add lines, or ask for fewer with -n");
         var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))[..12];
-        return (new BuiltinModel(round, (task, sample) => completions[task.Id][sample]), hash);
+        return (new BuiltinModel(round, (task, sample, _) => Task.FromResult(completions[task.Id][sample])), hash);
     }
 
     private static (string Task, string Completion) Read(string line, string file, int number)

@@ -15,19 +15,20 @@ public abstract record DrawEvent
     public sealed record Passed(TaskInstance Task) : DrawEvent;
 
     /// <summary>A draw was rejected; a template at fault is to be mended.</summary>
-    public sealed record Rejected(Slot Slot, Rejection Rejection) : DrawEvent;
+    /// <param name="Seed">What draws it again: 32 bytes.</param>
+    public sealed record Rejected(TaskTemplate Template, Slot Slot, byte[] Seed, Rejection Rejection) : DrawEvent;
 }
 
 /// <summary>
 /// Draws a round: every place from its own seed, gate by gate, redrawn until it passes. Places are drawn side by side; what comes out
 /// depends on the secret and the templates only.
 /// </summary>
+/// <param name="novelty">The tasks there were before.</param>
+/// <param name="known">Where a round is drawn again: its attempts, of which those that were not new are rejected as they were then.</param>
 public sealed class RoundDraw(
-    RoundPlan plan, RoundSecret secret, TemplateWorker worker, Func<SandboxJob, CancellationToken, Task<Execution>>? execute, int jobs, Action<DrawEvent> report)
+    RoundPlan plan, RoundSecret secret, Novelty novelty, IReadOnlyCollection<DrawAttempt> known, TemplateWorker worker, Func<SandboxJob, CancellationToken, Task<Execution>>? execute, int jobs, Action<DrawEvent> report)
 {
-    /// <summary>The gate of an instance that repeats another of its round.</summary>
-    public const string NoveltyGate = "new";
-
+    private const int PlacesOfAJob = 4;                    // under way at once: workers are kept busy while references wait to go together
     private const int MostAttempts = 12;
     private const int MostFaults = 2;
 
@@ -38,13 +39,13 @@ public sealed class RoundDraw(
     public async Task<Round> Draw(string folder, CancellationToken cancellation)
     {
         var places = Enumerable.Range(0, plan.Tasks).Select(i => new Place(i)).ToList();
-        await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation },
+        await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = PlacesOfAJob * jobs, CancellationToken = cancellation },
             async (place, stop) => await Fill(place, stop));
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = known.Where(a => a.RejectedBy == Novelty.Name).ToHashSet();
         foreach (var place in places)                      // in order, so that which of two equal tasks is redrawn never depends on speed
-            while (!seen.Add(Normal(place.Drawn!.Task.Prompt)))
+            while (repeated.Contains(place.Attempts[^1] with { RejectedBy = Novelty.Name }) || !novelty.Add(place.Drawn!.Task))
             {
-                Reject(place, new Rejection(NoveltyGate, "the round has this task already", TemplateFault: false));
+                Reject(place, new Rejection(Novelty.Name, "this round or an earlier one has a task that differs in numbers only", TemplateFault: false));
                 await Fill(place, cancellation);
             }
         return Finish(places, folder);
@@ -101,7 +102,7 @@ public sealed class RoundDraw(
         var slot = SlotOf(place);
         place.Attempts.RemoveAll(a => a.RejectedBy is null);
         place.Attempts.Add(new DrawAttempt(place.Index, slot.Template, slot.Level, slot.Attempt, rejection.Gate));
-        report(new DrawEvent.Rejected(slot, rejection));
+        report(new DrawEvent.Rejected(plan.Place(place.Index, place.Shift).Template, slot, TaskSeed.Of(secret, slot), rejection));
         place.Attempt++;
         place.Faults += rejection.TemplateFault ? 1 : 0;
     }
@@ -114,6 +115,4 @@ public sealed class RoundDraw(
         var commitment = manifest.Commitment(secret);
         return new Round(Manifest.RoundId(commitment), commitment, manifest, tasks, secret, folder) { Figures = figures };
     }
-
-    private static string Normal(string prompt) => string.Join(' ', prompt.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

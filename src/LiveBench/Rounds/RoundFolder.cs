@@ -84,6 +84,11 @@ public static class RoundFolder
         };
     }
 
+    /// <summary>The draws of a round, where there is one; else none.</summary>
+    /// <exception cref="UsageException">Its manifest is torn.</exception>
+    public static IReadOnlyList<DrawAttempt> Attempts(string folder) =>
+        File.Exists(Path.Combine(folder, ManifestFile)) ? Manifest.Read(Path.Combine(folder, ManifestFile)).Manifest.Attempts : [];
+
     /// <summary>The script a task was drawn from, as the round keeps it.</summary>
     /// <exception cref="UsageException">The round does not have its scripts, or it is another version.</exception>
     public static TaskTemplate Template(Round round, TaskInstance task)

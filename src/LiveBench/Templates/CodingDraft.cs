@@ -48,6 +48,8 @@ internal sealed class CodingDraft(Signature signature, string story, ITestSource
 
     internal override string Promised => string.Join('\n', source.Inputs());
 
+    internal override string Asked => PromptText.Coding(story, signature, source.Inputs(), []);
+
     internal override Drawn Realise(DraftRequest request, Rng tests)
     {
         var inputs = new DrawnInputs(source, tests);

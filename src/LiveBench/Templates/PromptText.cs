@@ -6,6 +6,9 @@ namespace LiveBench.Templates;
 /// <summary>Writes the whole prompt round a template's story: signature, inputs, examples, how to answer.</summary>
 internal static class PromptText
 {
+    /// <summary>What stands before the examples.</summary>
+    public const string ExamplesHeading = "\nExamples:\n";
+
     /// <summary>A coding task, but for what depends on the language.</summary>
     public static string Coding(string story, Signature signature, IEnumerable<string> inputs, IEnumerable<TestCase> examples)
     {
@@ -24,9 +27,8 @@ internal static class PromptText
         text.Append("\nInputs:\n");
         foreach (var input in inputs)
             text.Append($"- {input}\n");
-        text.Append("\nExamples:\n");
-        foreach (var example in examples)
-            AppendExample(text, signature, example);
+        foreach (var (example, place) in examples.Select((e, i) => (e, i)))
+            AppendExample(place == 0 ? text.Append(ExamplesHeading) : text, signature, example);
         return text.ToString().TrimEnd() + "\n";
     }
 

@@ -18,10 +18,11 @@ internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, 
 
     internal override string Promised => "";
 
+    internal override string Asked => PromptText.Reasoning(story, AnswerType, format);
+
     internal override Drawn Realise(DraftRequest request, Rng tests)
     {
-        var type = ClrValues.TypeOf(typeof(T))
-            ?? throw new ScriptMistakeException($"an answer cannot be of the type {typeof(T).Name}; valid: bool, int, long, double, string, List<string>, List<int>, Dictionary<string, string>", line);
+        var type = AnswerType;
         var expected = ClrValues.From(answer, type);
         if (solve is not null)
         {
@@ -32,13 +33,16 @@ internal sealed class ReasoningDraft<T>(string story, T answer, Func<T>? solve, 
         if (check is not null && !check(answer))
             throw new ScriptMistakeException($"'check' refuses 'answer', {expected}", line);
         var task = new TaskInstance(request.Id, request.Template, request.Version, request.Level,
-            PromptText.Reasoning(story, type, format), new TaskBody.Reasoning(type, expected, check is not null));
+            Asked, new TaskBody.Reasoning(type, expected, check is not null));
         return new Drawn(task, []);
     }
 
-    internal override PortableType? Checked => ClrValues.TypeOf(typeof(T));
+    internal override PortableType? Checked => AnswerType;
 
-    internal override Value Answer => ClrValues.From(answer, Checked!);
+    internal override Value Answer => ClrValues.From(answer, AnswerType);
+
+    private PortableType AnswerType => ClrValues.TypeOf(typeof(T))
+        ?? throw new ScriptMistakeException($"an answer cannot be of the type {typeof(T).Name}; valid: bool, int, long, double, string, List<string>, List<int>, Dictionary<string, string>", line);
 
     internal override bool Check(TestInput? input, Value got)
     {

@@ -52,7 +52,7 @@ internal sealed class ScriptCompiler(string cacheFolder)
             .WithMetadataResolver(NoMetadata.Instance)
             .WithSourceResolver(NoSources.Instance)
             .WithAllowUnsafe(false);
-        var compilation = (CSharpCompilation)CSharpScript.Create<object>(template.Text, options, typeof(TemplateScope)).GetCompilation();
+        var compilation = (CSharpCompilation)CSharpScript.Create<object>(EditorScope.Without(template.Text), options, typeof(TemplateScope)).GetCompilation();
         compilation = compilation.WithOptions(compilation.Options.WithScriptClassName(ScriptClass).WithDeterministic(true).WithConcurrentBuild(false));
         var tree = compilation.SyntaxTrees.Single();
         if (SymbolAllowList.FirstRefused(template.File, tree, compilation.GetSemanticModel(tree)) is { } refused)

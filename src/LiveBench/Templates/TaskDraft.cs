@@ -19,6 +19,9 @@ public abstract class TaskDraft
     /// <summary>What is said of the inputs; empty for reasoning.</summary>
     internal abstract string Promised { get; }
 
+    /// <summary>The whole prompt but for the examples.</summary>
+    internal abstract string Asked { get; }
+
     /// <summary>Draws the tests, computes what they must give, and writes the whole prompt.</summary>
     /// <exception cref="ScriptMistakeException">The draft contradicts itself: an edge outside its domain, two oracles that differ.</exception>
     internal abstract Drawn Realise(DraftRequest request, Rng tests);
@@ -31,7 +34,9 @@ public abstract class TaskDraft
 }
 
 /// <summary>What the host says about the task to be.</summary>
-internal sealed record DraftRequest(string Id, string Template, string Version, int Level, int Tests);
+/// <param name="Tests">How many hidden tests it should have.</param>
+/// <param name="Search">On how many inputs a mutant must agree to be presumed equivalent.</param>
+internal sealed record DraftRequest(string Id, string Template, string Version, int Level, int Tests, int Search);
 
 /// <summary>A finished task, and where its reference stands in the script.</summary>
 internal sealed record Drawn(TaskInstance Task, IReadOnlyList<ReferenceLine> ReferenceLines);

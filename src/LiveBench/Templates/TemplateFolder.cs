@@ -21,6 +21,17 @@ public static class TemplateFolder
             : throw new UsageException($"no template in '{folder}'; a template is coding/<family>/<name>.csx or reasoning/<family>/<name>.csx below it");
     }
 
+    /// <summary>A template by its file; its id is its path from <c>coding</c> or <c>reasoning</c> on.</summary>
+    /// <exception cref="UsageException">It stands in neither.</exception>
+    public static TaskTemplate One(string file)
+    {
+        var parts = Path.GetFullPath(file).Split(Path.DirectorySeparatorChar);
+        var kind = Array.FindLastIndex(parts, p => p is "coding" or "reasoning");
+        return kind >= 0 && parts.Length - kind >= 3 && file.EndsWith(".csx", StringComparison.Ordinal)
+            ? new TaskTemplate(string.Join('/', parts[kind..])[..^".csx".Length], Path.GetFullPath(file), File.ReadAllText(file).ReplaceLineEndings("\n"))
+            : throw new UsageException($"'{file}' is no template; a template is <folder>/coding/<family>/<name>.csx or <folder>/reasoning/<family>/<name>.csx");
+    }
+
     /// <summary>Those whose id matches the pattern (<c>*</c> and <c>?</c>; a name without a slash matches any part).</summary>
     /// <exception cref="UsageException">None does; the message lists the ids there are.</exception>
     public static IReadOnlyList<TaskTemplate> Matching(IReadOnlyList<TaskTemplate> templates, string pattern)

@@ -21,8 +21,12 @@ public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLi
 /// </summary>
 /// <param name="command">How to start a process: a command that serves requests on its input and output.</param>
 /// <param name="width">How many there are at most.</param>
-public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1) : IAsyncDisposable
+/// <param name="timeZone">Its processes' time zone; null for the machine's.</param>
+public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1, string? timeZone = null) : IAsyncDisposable
 {
+    /// <summary>On how many inputs a mutant must agree with the reference to be presumed equivalent.</summary>
+    public const int UsualSearch = 2000;
+
     /// <summary>What a worker may allocate, in MiB.</summary>
     public const int MemoryMb = 512;
 
@@ -38,6 +42,12 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1)
 
     private readonly SemaphoreSlim turns = new(width, width);
     private readonly ConcurrentBag<Process> idle = [];
+
+    /// <summary>The argument of a worker's command that gives it another culture.</summary>
+    public const string OtherCulture = "--other-culture";
+
+    /// <summary>Workers under another culture and time zone: what they draw must be the same.</summary>
+    public static TemplateWorker Elsewhere(IReadOnlyList<string> command) => new([.. command, OtherCulture], timeZone: "Pacific/Chatham");
 
     /// <summary>Draws a task: its script runs once with the seed and level. No gate has seen it.</summary>
     /// <param name="seed">32 bytes.</param>
@@ -57,10 +67,30 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1)
         return answer.RootElement.GetProperty("microseconds").GetDouble();
     }
 
+    /// <summary>Draws thousands of instances; what they say is the asker's to read.</summary>
+    /// <exception cref="TemplateException">The template is at fault.</exception>
+    internal Task<JsonDocument> Survey(TaskTemplate template, byte[] seed, CancellationToken cancellation) =>
+        Ask(template, Request("survey", template, "s", seed, 1, 0), cancellation);
+
+    /// <summary>What somebody answers who knows instances of the template by heart, drawn from the seed: C# source without a class, or an answer line.</summary>
+    /// <param name="prompt">The task's prompt.</param>
+    /// <exception cref="TemplateException">The template is at fault.</exception>
+    public async Task<string> Repeat(TaskTemplate template, byte[] seed, int level, string prompt, CancellationToken cancellation)
+    {
+        var request = Request("repeat", template, "r", seed, level, 0);
+        request["prompt"] = prompt.Split(PromptText.ExamplesHeading)[0];
+        using var answer = await Ask(template, request, cancellation);
+        return answer.RootElement.GetProperty("answer").GetString()!;
+    }
+
     /// <summary>Draws a task and puts it through the gates that run in the worker; what they say is theirs to read.</summary>
     /// <exception cref="TemplateException">The template is at fault.</exception>
-    internal Task<JsonDocument> Examine(TaskTemplate template, string id, byte[] seed, int level, int tests, CancellationToken cancellation) =>
-        Ask(template, Request("examine", template, id, seed, level, tests), cancellation);
+    internal Task<JsonDocument> Examine(TaskTemplate template, string id, byte[] seed, int level, int tests, CancellationToken cancellation, int search = UsualSearch)
+    {
+        var request = Request("examine", template, id, seed, level, tests);
+        request["search"] = search;
+        return Ask(template, request, cancellation);
+    }
 
     /// <summary>Draws the task again and asks its checker about a value.</summary>
     /// <param name="task">The task as it is stored.</param>
@@ -100,7 +130,7 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1)
     {
         await turns.WaitAsync(cancellation);
         // What a faulty script left in a process is nobody else's problem: it goes back only when all went well.
-        var process = idle.TryTake(out var free) ? free : ChildProcess.Converse(command[0], command.Skip(1), Surroundings);
+        var process = idle.TryTake(out var free) ? free : ChildProcess.Converse(command[0], command.Skip(1), timeZone is null ? Surroundings : new(Surroundings) { ["TZ"] = timeZone });
         var well = false;
         try
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveBench.Tasks;
@@ -11,17 +12,19 @@ namespace LiveBench.Templates;
 /// </summary>
 /// <param name="cacheFolder">Where compiled scripts are kept.</param>
 /// <param name="answers">Where answers go.</param>
-/// <param name="examine">What the gates say of a task, and the task they let through.</param>
-internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<LiveTask, DraftRequest, JsonObject> examine)
+/// <param name="more">What later stages answer to besides, by what is asked.</param>
+internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, IReadOnlyDictionary<string, Func<LiveTemplate, WorkerRequest, JsonObject>> more)
 {
     private readonly ScriptCompiler compiler = new(cacheFolder);
-    private readonly Dictionary<string, CompiledScript> scripts = [];
+    private readonly Dictionary<string, LiveTemplate> scripts = [];
     private readonly LastDrawn last = new();
     private readonly Lock writing = new();
 
     /// <summary>Serves requests until the input ends.</summary>
     public void Serve(TextReader requests)
     {
+        // Whatever culture the machine has, a number's text is the same.
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         using var watchdog = new Watchdog(error => Write(Error(error)));
         while (requests.ReadLine() is { } line)
         {
@@ -35,11 +38,13 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<Li
         var template = new TaskTemplate(request.GetProperty("template").GetString()!, request.GetProperty("file").GetString()!, request.GetProperty("text").GetString()!);
         try
         {
-            var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, request.GetProperty("level").GetInt32(), request.GetProperty("tests").GetInt32());
+            var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, request.GetProperty("level").GetInt32(), request.GetProperty("tests").GetInt32(),
+                request.TryGetProperty("search", out var search) ? search.GetInt32() : TemplateWorker.UsualSearch);
             var seed = request.GetProperty("seed").GetString()!;
             var script = Compiled(template);
-            LiveTask Live() => new(script, template, Convert.FromHexString(seed), draft.Level);
-            switch (request.GetProperty("ask").GetString())
+            LiveTask Live() => script.Draw(Convert.FromHexString(seed), draft.Level);
+            var ask = request.GetProperty("ask").GetString()!;
+            switch (ask)
             {
                 case "check":
                     using (watchdog.Watch(template.File, Watchdog.ScriptTime))
@@ -50,10 +55,10 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<Li
                     }
                 case "pace":
                     using (watchdog.Watch(template.File, Watchdog.ExaminingTime))
-                        return Pace(script, template, new Rng(Convert.FromHexString(seed)), draft.Level, draft.Tests);
-                case "examine":
+                        return Pace(script, new Rng(Convert.FromHexString(seed)), draft.Level, draft.Tests);
+                case var _ when more.TryGetValue(ask, out var answer):
                     using (watchdog.Watch(template.File, Watchdog.ExaminingTime))
-                        return examine(Live(), draft);
+                        return answer(script, new WorkerRequest(draft, Convert.FromHexString(seed), request));
                 default:
                     using (watchdog.Watch(template.File, Watchdog.ScriptTime))
                     {
@@ -83,22 +88,20 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<Li
     };
 
     /// <summary>How long instances take, prompt and reference, without tests and gates.</summary>
-    private static JsonObject Pace(CompiledScript script, TaskTemplate template, Rng seeds, int level, int instances)
+    private static JsonObject Pace(LiveTemplate template, Rng seeds, int level, int instances)
     {
         var begun = Stopwatch.GetTimestamp();
         for (var i = 0; i < instances; i++)
         {
-            var draft = new LiveTask(script, template, seeds.Bytes(), level).Draft;
-            _ = draft.Told;                                // written when it is asked for
-            _ = draft.Promised;
+            _ = template.Draw(seeds.Bytes(), level).Draft.Asked;
         }
         return new JsonObject { ["microseconds"] = Stopwatch.GetElapsedTime(begun).TotalMicroseconds / instances };
     }
 
-    private CompiledScript Compiled(TaskTemplate template)
+    private LiveTemplate Compiled(TaskTemplate template)
     {
         var key = $"{template.File}\n{template.Version}";
-        return scripts.TryGetValue(key, out var known) ? known : scripts[key] = compiler.Compile(template);
+        return scripts.TryGetValue(key, out var known) ? known : scripts[key] = new LiveTemplate(compiler.Compile(template), template);
     }
 
     private void Write(JsonObject answer)
@@ -129,3 +132,8 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, Func<Li
         ["error"] = new JsonObject { ["file"] = error.File, ["line"] = error.Line, ["column"] = error.Column, ["what"] = error.What },
     };
 }
+
+/// <summary>What a worker is asked.</summary>
+/// <param name="Seed">32 bytes.</param>
+/// <param name="Json">The whole request, with what only some asks have.</param>
+internal sealed record WorkerRequest(DraftRequest Draft, byte[] Seed, JsonElement Json);

@@ -33,10 +33,10 @@ public sealed class BuiltinModelTests
     public void Noisy_has_a_fixed_seed_and_its_share_of_right_answers_is_its_probability()
     {
         var round = SampleRound.Reasoning(40);
-        var answers = BuiltinAnswers.Of("noisy-0.7", round);
-        var right = round.Tasks.SelectMany(t => Enumerable.Range(0, 50).Select(s => answers(t, s) == BuiltinAnswers.Of("reference", round)(t, s))).ToList();
+        var answers = BuiltinAnswers.AtOnce("noisy-0.7", round);
+        var right = round.Tasks.SelectMany(t => Enumerable.Range(0, 50).Select(s => answers(t, s) == BuiltinAnswers.AtOnce("reference", round)(t, s))).ToList();
         Assert.InRange(right.Count(r => r) / 2000.0, 0.66, 0.74);
-        Assert.Equal(answers(round.Tasks[3], 2), BuiltinAnswers.Of("noisy-0.7", round)(round.Tasks[3], 2));
+        Assert.Equal(answers(round.Tasks[3], 2), BuiltinAnswers.AtOnce("noisy-0.7", round)(round.Tasks[3], 2));
     }
 
     [Theory]
@@ -44,5 +44,5 @@ public sealed class BuiltinModelTests
     [InlineData("noisy-2")]
     [InlineData("noisy-")]
     public void An_unknown_builtin_lists_the_valid_ones(string name) =>
-        Assert.Contains("builtin/noisy-P", Assert.Throws<UsageException>(() => BuiltinAnswers.Of(name, SampleRound.Reasoning(2))).Message, StringComparison.Ordinal);
+        Assert.Contains("builtin/noisy-P", Assert.Throws<UsageException>(() => BuiltinAnswers.AtOnce(name, SampleRound.Reasoning(2))).Message, StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using LiveBench.Models;
+using LiveBench.Templates;
 using Microsoft.Extensions.AI;
 
 namespace LiveBench.Tests.Models;
@@ -77,14 +78,14 @@ public sealed class OpenAIModelTests
     [Fact]
     public void Without_a_key_and_an_endpoint_the_variable_is_named()
     {
-        var missing = Assert.Throws<UsageException>(() => ModelCatalog.Open(Id, SampleRound.Reasoning(2), Languages.CSharp, 1, null, _ => null));
+        var missing = Assert.Throws<UsageException>(() => ModelCatalog.Open(Id, SampleRound.Reasoning(2), Languages.CSharp, 1, null, _ => null, new TemplateWorker([])));
         Assert.Contains("OPENAI_API_KEY", missing.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void An_unknown_provider_lists_the_valid_ones()
     {
-        var unknown = Assert.Throws<UsageException>(() => ModelCatalog.Open(ModelId.Parse("nobody/x"), SampleRound.Reasoning(2), Languages.CSharp, 1, null, _ => null));
+        var unknown = Assert.Throws<UsageException>(() => ModelCatalog.Open(ModelId.Parse("nobody/x"), SampleRound.Reasoning(2), Languages.CSharp, 1, null, _ => null, new TemplateWorker([])));
         Assert.Contains("openai, replay, builtin", unknown.Message, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using LiveBench.Models;
+using LiveBench.Templates;
 using Microsoft.Extensions.AI;
 
 namespace LiveBench.Tests.Models;
@@ -55,5 +56,5 @@ public sealed class ReplayModelTests : IDisposable
         Assert.NotEqual(one.Version, two.Version);
     }
 
-    private OpenModel Open(string file, int samples) => ModelCatalog.Open(new ModelId("replay", file), round, Languages.CSharp, samples, null, _ => null);
+    private OpenModel Open(string file, int samples) => ModelCatalog.Open(new ModelId("replay", file), round, Languages.CSharp, samples, null, _ => null, new TemplateWorker([]));
 }

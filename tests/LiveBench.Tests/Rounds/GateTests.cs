@@ -62,7 +62,7 @@ public sealed class GateTests : IAsyncLifetime
                 passed++;
                 Assert.InRange(figures.Mutants, 5, 100);
                 Assert.InRange(figures.Equivalent.Length, 0, figures.Mutants / 4);
-                Assert.InRange(figures.Inputs, 200, MutantsDie.Search);
+                Assert.InRange(figures.Inputs, 200, TemplateWorker.UsualSearch);
                 Assert.InRange(figures.Dominant, 0, 0.25);
                 Assert.InRange(figures.Redrawn, 1, 10);
             }
@@ -108,6 +108,30 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_length_that_languages_count_otherwise_is_caught()
+    {
+        const string Script = """"
+            var more = rng.Int(1, 99);
+            return Coding("int Measure(string text)", $"The length of the text plus {more}.", Strings("ab\u00e9\U0001F600", 2, 30, "letters and faces"),
+                $"public static int Measure(string text) => text.Length + {more};", text => text.ToCharArray().Length + more);
+            """";
+        Assert.Equal("portable", await Gate(Script, 1));
+        Assert.Null(await Gate(Script.Replace("the text plus", "the text in UTF-16 code units plus", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
+    public async Task An_author_accepts_a_mutant_that_is_no_mistake_and_says_why()
+    {
+        const string Idle = "int sum = 0; for (int i = 0; i < 3 + 4 * 2 - 1; i++) { if (i < 0) sum += i; if (i > 99) sum -= i * 2; }";
+        var script = Sound.Replace("int sum = 0;", Idle, StringComparison.Ordinal);
+        Assert.Equal("mutants-die", await Gate(script, 3));
+        var figures = await Figures(script.Replace(Idle, $"{Idle}   // equivalent: the loop only turns", StringComparison.Ordinal), 3);
+        Assert.NotNull(figures);
+        Assert.True(figures.Accepted.Length > 5);
+        Assert.All(figures.Accepted, a => Assert.EndsWith(": the loop only turns", a, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_reasoning_answer_that_the_story_does_not_tell_is_caught()
     {
         const string Script = "var n = rng.Int(2, 99);\nreturn Reasoning($\"What is twice {n}?\", 2 * n, () => n + n);";
@@ -120,7 +144,7 @@ public sealed class GateTests : IAsyncLifetime
     {
         const string Script = "int F(int n) => n + 1;\nint G(int n) => n;   // one line each\nvar n = rng.Int(2, 99);\nreturn Reasoning(\"What is it?\", F(n), () => G(n) + 1);";
         using var answer = await worker.Examine(Template(Script), "t", Seed(1), 2, 40, TestContext.Current.CancellationToken);
-        Assert.Contains("planted.csx(3,1): this draw ", answer.RootElement.GetProperty("rejected").GetProperty("why").GetString(), StringComparison.Ordinal);
+        Assert.Equal(3, answer.RootElement.GetProperty("rejected").GetProperty("line").GetInt32());
     }
 
     [Fact]

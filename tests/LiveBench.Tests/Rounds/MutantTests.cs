@@ -28,7 +28,7 @@ public sealed class MutantTests
                 }
             }
             var ordered = seen.Keys.OrderBy(k => k / 4).ToList();
-            ordered.Add(sum);
+            ordered.Add(sum + "ab".Length);
             ordered.Insert(0, last);
             return ordered;
         }

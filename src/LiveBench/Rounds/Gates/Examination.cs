@@ -12,7 +12,7 @@ namespace LiveBench.Rounds.Gates;
 /// </summary>
 internal static partial class Examination
 {
-    /// <summary>The gate of tests that depend on how a language divides or sorts.</summary>
+    /// <summary>The gate of tests that depend on how a language divides, sorts or counts a text.</summary>
     public const string Portable = "portable";
 
     private const int Agreed = 200;                        // inputs beyond the tests on which the oracles must agree
@@ -24,7 +24,7 @@ internal static partial class Examination
     {
         var (drawn, figures, rejection) = live.Draft is CodingDraft coding ? OfCoding(live, coding, request) : OfReasoning(live, request);
         if (rejection is not null)
-            return new JsonObject { ["rejected"] = new JsonObject { ["gate"] = rejection.Gate, ["why"] = rejection.Why, ["fault"] = rejection.TemplateFault } };
+            return new JsonObject { ["rejected"] = new JsonObject { ["gate"] = rejection.Gate, ["why"] = rejection.Why, ["fault"] = rejection.TemplateFault, ["line"] = rejection.Line, ["column"] = rejection.Column } };
         var json = WorkerLoop.Written(drawn!);
         json["figures"] = figures!.Json();
         return json;
@@ -34,7 +34,7 @@ internal static partial class Examination
     {
         var drawn = live.Draft.Realise(request, live.Tests);
         var (rejection, redrawn) = LiveDraws.Examine(live, null);
-        return (drawn, new InstanceFigures(0, 0, [], 0, redrawn), rejection);
+        return (drawn, new InstanceFigures(0, 0, [], [], 0, 0, redrawn), rejection);
     }
 
     private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfCoding(LiveTask live, CodingDraft draft, DraftRequest request)
@@ -46,7 +46,7 @@ internal static partial class Examination
         }
         catch (ReferenceMistakeException e)
         {
-            return (null, null, new Rejection(ReferencePasses.Name, new TemplateError(live.File, ScriptLine(draft, e.Line), e.Column, $"the reference does not compile: {e.Message}").ToString(), TemplateFault: true));
+            return (null, null, new Rejection(ReferencePasses.Name, $"the reference does not compile: {e.Message}", TemplateFault: true, ScriptLine(draft, e.Line), e.Column));
         }
         using var program = compiled;
         var inputs = new DrawnInputs(draft.Source, live.Tests);
@@ -59,29 +59,38 @@ internal static partial class Examination
 
         var mutants = new MutantsDie(program, function, DrawnLines(draft));
         if (mutants.FirstDisagreement() is { } differs)
-            return (null, null, MutantsDie.Disagreement(differs));
+            return (null, null, MutantsDie.Disagreement(differs) with { Line = draft.Line });
         foreach (var example in examples)
             if (program.Run(example.Input, MutantSwitch.None, Fuel.Tank) is var got && (got is null || !function.Takes(example, got)))
-                return (null, null, MutantsDie.Disagreement((example, got)));
-        if (mutants.Examine(inputs.Next) is { } alive)
-            return (null, null, alive);
+                return (null, null, MutantsDie.Disagreement((example, got)) with { Line = draft.Line });
+        if (mutants.Examine(request.Search, inputs.Next) is { } alive)
+            return (null, null, alive with { Line = alive.Line is { } source ? ScriptLine(draft, source) : draft.Line });
 
         var share = TestChoice.Allowed(draft.Signature);
         var tests = TestChoice.Of(function.Known, inputs.Edges.Count, mutants.Kills, request.Tests, share);
         var (dominant, value) = TestChoice.Dominant(tests);
         if (dominant > share && !draft.HasChecker)
-            return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false));
+            return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false, draft.Line));
         var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
         if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))
-            return (null, null, new Rejection(Portable, $"languages differ in it and the prompt does not say which way: {way.Way}, seen on {ValueText.Cut(way.Test.Input.ToString(), 200)}", TemplateFault: true));
+            return (null, null, new Rejection(Portable, $"languages differ in it and the prompt does not say which way: {way.Way}, seen on {ValueText.Cut(way.Test.Input.ToString(), 200)}", TemplateFault: true, ScriptLine(draft, way.Way.Line)));
         var (unlive, redrawn) = LiveDraws.Examine(live, function);
-        return (drawn, new InstanceFigures(function.Known.Count, mutants.Mistakes.Count, [.. mutants.Survivors.Select(m => m.ToString())], dominant, redrawn), unlive);
+        return (drawn, new InstanceFigures(function.Known.Count, mutants.Mistakes.Count, [.. mutants.Survivors.Except(mutants.Accepted.Select(a => a.Mutant)).Select(m => m.ToString())],
+            [.. mutants.Accepted.Select(a => $"{a.Mutant}: {a.Reason}")], mutants.Late, dominant, redrawn), unlive);
     }
 
-    private static bool Declares(string prompt, Mutant way) => (way.Kind == MutantKind.Floor ? Division() : Ties()).IsMatch(prompt);
+    private static bool Declares(string prompt, Mutant way) => (way.Kind switch
+    {
+        MutantKind.Floor => Division(),
+        MutantKind.CodePoints => Units(),
+        _ => Ties(),
+    }).IsMatch(prompt);
 
     [GeneratedRegex(@"\b(remainder|round(ed|s)? (down|up|towards?)|whole part|towards? zero|quotient)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Division();
+
+    [GeneratedRegex(@"\b(UTF-16|code (unit|point)s?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Units();
 
     // One sentence that says both what is equal and which of the equal comes first.
     [GeneratedRegex(@"\b(equal(ly)?|ties?|tied|same|several)\b[^.;]*\b(earlier|later|first|last|before|behind|order)\b|\b(earlier|later|first|last|before|behind|order)\b[^.;]*\b(equal(ly)?|ties?|tied|same|several)\b", RegexOptions.IgnoreCase)]

@@ -41,7 +41,7 @@ internal static class LiveDraws
                 switch (Compare(live.Draft, other.Value.Draft, function))
                 {
                     case (Prompt: false, Function: { } how):
-                        return (new Rejection(Hidden, At(live, draw, $"this draw came out as {draw.Drawn}; were it {other.Value.Drawn}, the prompt would be the same, and {how}"), TemplateFault: true), redrawn);
+                        return (new Rejection(Hidden, $"this draw came out as {draw.Drawn}; were it {other.Value.Drawn}, the prompt would be the same, and {how}", TemplateFault: true, draw.Line), redrawn);
                     case (Prompt: true, Function: null):
                         dead++;
                         break;
@@ -49,12 +49,10 @@ internal static class LiveDraws
             }
             redrawn += alternatives > 0 ? 1 : 0;
             if (alternatives > 0 && alternatives == dead)
-                return (new Rejection(Dead, At(live, draw, $"this draw came out as {draw.Drawn}; whatever else it is, the prompt says so and no result changes"), TemplateFault: false), redrawn);
+                return (new Rejection(Dead, $"this draw came out as {draw.Drawn}; whatever else it is, the prompt says so and no result changes", TemplateFault: false, draw.Line), redrawn);
         }
         return (null, redrawn);
     }
-
-    private static string At(LiveTask live, Draw draw, string what) => new TemplateError(live.File, draw.Line, 1, what).ToString();
 
     /// <summary>Whether the prompt tells the two apart, and how their functions differ. What is promised of the inputs is part of the function.</summary>
     private static (bool Prompt, string? Function) Compare(TaskDraft one, TaskDraft other, KnownFunction? function)

@@ -16,8 +16,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <summary>The gate of an instance whose mutants live.</summary>
     public const string Name = "mutants-die";
 
-    /// <summary>Inputs on which a mutant must agree to be presumed equivalent.</summary>
-    public const int Search = 2000;
+    private const string AcceptedMark = "// equivalent:";
 
     private const double MostEquivalent = 0.25;
     private const double LeastOfAClause = 0.1;
@@ -28,6 +27,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private readonly Dictionary<int, List<int>> kills = [];
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
     private readonly List<long> fuel = [];                 // what a mutant may burn there
+    private readonly string[] lines = program.Source.Split('\n');
     private int tried;
 
     /// <summary>The mutants that are mistakes, not other languages' ways.</summary>
@@ -35,6 +35,12 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     /// <summary>For each mutant that some input kills, places of such inputs among those known.</summary>
     public IEnumerable<IReadOnlyList<int>> Kills => kills.Values;
+
+    /// <summary>Survivors whose line says why: <c>// equivalent: reason</c>.</summary>
+    public IReadOnlyList<(Mutant Mutant, string Reason)> Accepted => [.. Survivors.Select(m => (m, Reason(m))).Where(a => a.Item2.Length > 0)];
+
+    /// <summary>How many mutants only inputs beyond the usual search killed: presumed equivalent otherwise, and wrongly.</summary>
+    public int Late { get; private set; }
 
     /// <summary>Mutants that no input killed.</summary>
     public IReadOnlyList<Mutant> Survivors => [.. Mistakes.Where(m => !kills.ContainsKey(m.Id))];
@@ -58,15 +64,16 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     }
 
     /// <summary>Kills what can be killed.</summary>
+    /// <param name="search">On how many inputs a mutant must agree with the reference to be presumed equivalent.</param>
     /// <param name="more">Gives one more input, or null when there are no more.</param>
-    public Rejection? Examine(Func<TestInput?> more)
+    public Rejection? Examine(int search, Func<TestInput?> more)
     {
         if (Mistakes.Count == 0)
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
         foreach (var mutant in Mistakes)
             Kill(mutant, 0);
         var alive = Survivors.ToList();
-        for (tried = function.Known.Count; alive.Count > 0 && tried < Search && more() is { } input; tried++)
+        for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
         {
             var right = program.Call(input, MutantSwitch.None, Fuel.Tank);
             var patience = Patience();
@@ -78,14 +85,15 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
                 return Disagreement(broken);
             foreach (var mutant in alive)
                 Kill(mutant, function.Known.Count - 1);
-            alive.RemoveAll(m => kills.ContainsKey(m.Id));
+            Late += alive.RemoveAll(m => kills.ContainsKey(m.Id)) * (tried < TemplateWorker.UsualSearch ? 0 : 1);
         }
         if (Survivors.FirstOrDefault(IsClause) is { } idle)
-            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {tried} inputs tells ({idle})", TemplateFault: false);
-        if (Survivors.Count > MostEquivalent * Mistakes.Count)
-            return new Rejection(Name, $"{Survivors.Count} of {Mistakes.Count} mutants of the reference live through {tried} inputs, the first: {Survivors[0]}", TemplateFault: false);
+            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {tried} inputs tells ({idle})", TemplateFault: false, idle.Line);
+        var presumed = Survivors.Where(m => Reason(m).Length == 0).ToList();
+        if (presumed.Count > MostEquivalent * Mistakes.Count)
+            return new Rejection(Name, $"{presumed.Count} of {Mistakes.Count} mutants of the reference live through {tried} inputs, the first: {presumed[0]}", TemplateFault: false, presumed[0].Line);
         return Mistakes.Where(IsClause).Select(m => (Mutant: m, Share: Changed(m))).Where(c => c.Share < LeastOfAClause).Select(c => new Rejection(
-            LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false)).FirstOrDefault();
+            LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false, c.Mutant.Line)).FirstOrDefault();
     }
 
     /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
@@ -104,6 +112,8 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     /// <summary>A whole statement that was drawn, not a part of one.</summary>
     private bool IsClause(Mutant mutant) => mutant.Kind == MutantKind.Statement && drawnLines.Contains(mutant.Line) && !drawnLines.Contains(mutant.Around);
+
+    private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
     private void Kill(Mutant mutant, int from)
     {

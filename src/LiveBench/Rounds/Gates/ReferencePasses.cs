@@ -23,7 +23,7 @@ public static class ReferencePasses
 
     /// <summary>The task with limits that fit its reference, or the rejection.</summary>
     public static async Task<(TaskInstance Task, Rejection? Rejection)> Examine(
-        DrawnTask drawn, TaskTemplate template, Func<SandboxJob, CancellationToken, Task<Execution>> execute, Checker? checker, CancellationToken cancellation)
+        DrawnTask drawn, Func<SandboxJob, CancellationToken, Task<Execution>> execute, Checker? checker, CancellationToken cancellation)
     {
         var coding = (TaskBody.Coding)drawn.Task.Body;
         var everything = coding with { Tests = coding.Checker ? coding.Tests : [.. coding.Tests, .. coding.Examples] };
@@ -33,11 +33,14 @@ public static class ReferencePasses
         return judgement.Verdict switch
         {
             Verdict.Accepted => (drawn.Task with { Body = coding with { Limits = Fitting(coding.Limits, ((Execution.Ran)execution).Usage) } }, null),
-            Verdict.CompileError => (drawn.Task, new Rejection(Name, Located(judgement.Detail, drawn, template), TemplateFault: true)),
+            Verdict.CompileError => (drawn.Task, NotCompiled(judgement.Detail, drawn)),
             Verdict.WrongAnswer => (drawn.Task, new Rejection(Agree, $"reference and oracle differ: {Said(judgement)}", TemplateFault: true)),
             _ => (drawn.Task, new Rejection(Name, $"the reference gets {judgement.Verdict}: {Said(judgement)}", TemplateFault: true)),
         };
     }
+
+    /// <summary>Whether the limits leave ten times what was used.</summary>
+    internal static bool Fits(Limits limits, Usage usage) => HeadRoom * usage.CpuMs <= limits.CpuMs;
 
     /// <summary>Ten times what the reference took, rounded up to a power of two of the first limit, so that a busy machine changes nothing.</summary>
     private static Limits Fitting(Limits limits, Usage usage)
@@ -48,16 +51,13 @@ public static class ReferencePasses
         return cpu == limits.CpuMs ? limits : Limits.ForCpu(cpu);
     }
 
-    /// <summary>The compiler's first message, at the script line that wrote the reference's line.</summary>
-    private static string Located(string messages, DrawnTask drawn, TaskTemplate template)
+    /// <summary>What the sandbox's compiler says first; the worker's has let it through.</summary>
+    private static Rejection NotCompiled(string messages, DrawnTask drawn)
     {
-        var first = messages.Split('\n')[0];
-        var parts = first.Split(':', 3);
-        if (parts.Length < 3 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var line))
-            return $"{template.File}: the reference does not compile: {first}";
-        var place = Math.Clamp(line - 1 - ReferenceSolution.LinesBefore, 0, Math.Max(0, drawn.ReferenceLines.Count - 1));
-        var scriptLine = drawn.ReferenceLines.Count > 0 ? drawn.ReferenceLines[place] : 1;
-        return new TemplateError(template.File, scriptLine, int.TryParse(parts[1], out var column) ? column : 1, $"the reference does not compile: {parts[2].Trim()}").ToString();
+        var parts = messages.Split('\n')[0].Split(':', 3);
+        var line = parts.Length == 3 && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var found) && drawn.ReferenceLines.Count > 0
+            ? drawn.ReferenceLines[Math.Clamp(found - 1 - ReferenceSolution.LinesBefore, 0, drawn.ReferenceLines.Count - 1)] : (int?)null;
+        return new Rejection(Name, $"the reference does not compile: {parts[^1].Trim()}", TemplateFault: true, line);
     }
 
     private static string Said(Judgement judgement) => judgement.Failure is { } f

@@ -10,18 +10,18 @@ internal sealed class CompiledMethod
 {
     private readonly MethodInvoker invoker;
     private readonly ClrCodec[] parameters;
-    private readonly ClrCodec? result;
-    private readonly PortableType returns;
+    private readonly ClrCodec? result;                     // none where nothing is returned
 
     /// <summary>A method of a type that was compiled.</summary>
-    /// <exception cref="ReferenceMistakeException">The type has no such method.</exception>
+    /// <exception cref="ReferenceMistakeException">The type has no such method, or it returns another type.</exception>
     public CompiledMethod(Type type, Method method)
     {
         var found = type.GetMethods().FirstOrDefault(m => m.Name == method.Name && Take(m.GetParameters(), method.Parameters))
             ?? throw new ReferenceMistakeException(1, 1, $"there is no public method {method}");
-        (invoker, returns) = (MethodInvoker.Create(found), method.Returns);
-        parameters = Codecs(found.GetParameters());
-        result = ClrValues.Fits(found.ReturnType, method.Returns) ? ClrCodec.Of(found.ReturnType) : null;
+        if (found.ReturnType != typeof(void) && !ClrValues.Fits(found.ReturnType, method.Returns) || found.ReturnType == typeof(void) && method.Returns is not PortableType.Void)
+            throw new ReferenceMistakeException(1, 1, $"{method.Name} returns {ClrValues.TypeOf(found.ReturnType)?.ToString() ?? found.ReturnType.Name}; the signature says {method.Returns}");
+        (invoker, parameters) = (MethodInvoker.Create(found), Codecs(found.GetParameters()));
+        result = method.Returns is PortableType.Void ? null : ClrCodec.Of(found.ReturnType);
     }
 
     /// <summary>Whether parameters are of the types that a signature gives them.</summary>
@@ -45,8 +45,8 @@ internal sealed class CompiledMethod
     public object? Call(object? on, ImmutableArray<Value> arguments) => invoker.Invoke(on, Arguments(parameters, arguments).AsSpan());
 
     /// <summary>What it returned, as a value.</summary>
-    public Value Written(object? returned) => returns is PortableType.Void ? Value.Null.Instance : result?.Write(returned) ?? ClrValues.From(returned, returns);
+    public Value Written(object? returned) => result?.Write(returned) ?? Value.Null.Instance;
 
     /// <summary>Whether it returned exactly the same twice.</summary>
-    public bool Same(object? a, object? b) => returns is PortableType.Void || (result?.Same(a, b) ?? Written(a) == Written(b));
+    public bool Same(object? a, object? b) => result?.Same(a, b) ?? true;
 }

@@ -40,6 +40,9 @@ internal enum MutantKind
     /// <summary>Division or remainder rounded down, as some languages do: the tests must not tell, or the prompt must.</summary>
     Floor,
 
+    /// <summary>A text's length in code points, as some languages count: the tests must not tell, or the prompt must.</summary>
+    CodePoints,
+
     /// <summary>Equal keys in another order, as an unstable sort may leave them: the tests must not tell, or the prompt must.</summary>
     UnstableSort,
 }
@@ -55,7 +58,7 @@ internal enum MutantKind
 internal sealed record Mutant(int Id, MutantKind Kind, TextSpan Span, string Before, string After, int Line, int Around)
 {
     /// <summary>Another way to compute the same that languages differ in, not a mistake.</summary>
-    public bool Portable => Kind is MutantKind.Floor or MutantKind.UnstableSort;
+    public bool Portable => Kind is MutantKind.Floor or MutantKind.CodePoints or MutantKind.UnstableSort;
 
     /// <summary>The whole source with the change made.</summary>
     public string Applied(string source) => string.Concat(source.AsSpan(0, Span.Start), After, source.AsSpan(Span.End));

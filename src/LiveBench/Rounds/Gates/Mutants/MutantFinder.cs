@@ -52,7 +52,9 @@ internal static class MutantFinder
         PostfixUnaryExpressionSyntax p when p.OperatorToken.Text is "++" or "--" => [(MutantKind.Operator, node, p.Operand + (p.OperatorToken.Text == "++" ? "--" : "++"))],
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } m => [(MutantKind.Operator, node, m.Operand.ToString())],
         LiteralExpressionSyntax l when !MustBeConstant(l) => OfLiteral(l),
-        MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => [(MutantKind.OffByOne, node, $"{m} - 1")],
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => IsText(m.Expression, model)
+            ? [(MutantKind.OffByOne, node, $"{m} - 1"), (MutantKind.CodePoints, node, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.CodePoints)}({m.Expression})")]
+            : [(MutantKind.OffByOne, node, $"{m} - 1")],
         IfStatementSyntax i => [.. OfWhole(node, i.Condition), .. OfCondition(i.Condition), .. i.Else is { } e ? [(MutantKind.Branch, e.Statement, "")] : Array.Empty<(MutantKind, SyntaxNode, string)>()],
         WhileStatementSyntax w => [.. OfWhole(node, w.Condition), .. OfCondition(w.Condition)],
         ForStatementSyntax or ForEachStatementSyntax => [(MutantKind.Statement, node, "")],

@@ -30,6 +30,9 @@ public static class PortableVariants
     /// <inheritdoc cref="Remainder(int, int)"/>
     public static decimal Remainder(decimal a, decimal b) => a % b is var r && r != 0 && r < 0 != b < 0 ? r + b : r;
 
+    /// <summary>The length of a text of code points.</summary>
+    public static int CodePoints(string text) => text.EnumerateRunes().Count();
+
     /// <summary>The items from last to first: a stable sort after it leaves equal keys the other way round.</summary>
     public static IEnumerable<T> Backwards<T>(IEnumerable<T> items) => items.Reverse();
 
