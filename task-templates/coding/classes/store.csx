@@ -23,9 +23,10 @@ class Log
     public int Remove(string key) => Value(key) is var value && lives.Remove(key) ? value : 0;
 }
 
-var name = rng.Skin.Pick(["Shelf", "Cache", "Depot", "Pantry", "Locker", "Cellar"]);
+var name = rng.Skin.Pick(["Shelf", "Cache", "Depot", "Pantry", "Locker", "Cellar", "Attic", "Vault", "Chest", "Drawer"]);
 var (put, get) = rng.Skin.Pick([("Put", "Get"), ("Store", "Fetch"), ("Add", "Read"), ("Keep", "Look")]);
-var (keys, values, bounds) = (OneOf("a", "b", "c", "d"), Ints(1, 6), Ints(2, 5));
+var some = rng.Skin.Shuffle("abcdefghijklmnopqrstuvwxyz".Select(c => $"{c}").ToList()).Take(4).Order(StringComparer.Ordinal);
+var (keys, values, bounds) = (OneOf([.. some]), Ints(1, 6), Ints(2, 5));
 List<Age> ages = [
     new("came in", "Came", ["stored"]),
     new($"was last given to {put}", "Given", ["stored", "again"]),

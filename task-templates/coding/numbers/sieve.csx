@@ -124,7 +124,7 @@ Dictionary<string, string> helpers = new()
     ["Digits"] = "static List<int> Digits(int n) => n.ToString().Select(c => c - '0').ToList();",
 };
 
-var (maps, branches, sieves) = (new[] { 1, 2, 2, 2, 3 }[level - 1], new[] { 0, 0, 1, 1, 2 }[level - 1], level < 3 ? 1 : 2);
+var (maps, branches, sieves) = (level < 5 ? 2 : 3, new[] { 0, 1, 1, 1, 2 }[level - 1], level < 3 ? 1 : 2);
 var some = rng.Some(maps + (2 * branches), changes).Select(c => c()).ToList();
 var asked = rng.Some(branches + sieves, traits).Select(t => t()).ToList();
 Step Map(Change c) => new($"n becomes {c.English}.", $"n = {c.Code};", n => c.Run(n));
@@ -152,7 +152,7 @@ var codes = string.Join("\n        ", steps.Select(s => s.Code)
     .Append(pair is null ? "" : $"if (kept.Count > 0 && {pair.Code}) continue;"));
 var used = helpers.Where(h => (codes + fold.Code).Contains(h.Key + "(") || (h.Key == "Digits" && codes.Contains("DigitSum(")))
     .Select(h => h.Value);
-var name = rng.Skin.Pick(["Sieve", "Refine", "Winnow", "Distil"]);
+var name = rng.Skin.Pick(["Sieve", "Refine", "Winnow", "Distil", "Sift", "Select", "Strain", "Screen", "Purge", "Riddle", "Filter", "Clean"]);
 return Coding(
     signature: $"List<int> {name}(List<int> numbers)",
     prompt: $"""

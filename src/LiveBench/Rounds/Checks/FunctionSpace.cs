@@ -13,16 +13,17 @@ internal sealed class FunctionSpace(IReadOnlyList<CodingDraft> drafts, Rng rng)
     /// <summary>Inputs on which two functions are compared, half of them of each domain.</summary>
     public const int Inputs = 64;
 
+    private const double MostOfOne = 0.5;                  // of a function's results: gates let no such through
     private const long FuelOfOne = 1_000_000;
 
-    private readonly List<Function> functions = [.. drafts.Select(d => new Function(d, rng))];
+    private readonly List<Function> functions = [.. drafts.Select(d => new Function(d, rng)).Where(f => f.Commonest <= MostOfOne)];
     private List<(Function, Function)>? equal;
 
     /// <summary>How many different functions there are, as entropy.</summary>
     public CollisionEntropy Entropy => new(functions.Count * (functions.Count - 1L) / 2, Equal.Count);
 
     /// <summary>The share of tasks, from 0 to 1, that a solver gets which tries as many functions of the template's own kind as were drawn.</summary>
-    public double Solved => Equal.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Count() / (double)functions.Count;
+    public double Solved => functions.Count == 0 ? 0 : Equal.SelectMany(pair => new[] { pair.One, pair.Other }).Distinct().Count() / (double)functions.Count;
 
     private List<(Function One, Function Other)> Equal => equal ??= [.. functions.SelectMany((f, i) => functions.Skip(i + 1).Where(f.Same).Select(g => (f, g)))];
 
@@ -34,13 +35,19 @@ internal sealed class FunctionSpace(IReadOnlyList<CodingDraft> drafts, Rng rng)
         private readonly List<TestInput> inputs = [.. Enumerable.Range(0, Inputs / 2).Select(_ => draft.Source.Next(rng))];
         private readonly Dictionary<int, int> outputs = [];
 
+        /// <summary>The share of its results that are the same, from 0 to 1.</summary>
+        public double Commonest => inputs.Select((_, i) => Own(i)).GroupBy(o => o).Max(g => g.Count()) / (double)inputs.Count;
+
         public bool Same(Function other) => shape == other.shape && Enumerable.Range(0, Inputs / 2).All(i => Agrees(other, i) && other.Agrees(this, i));
 
-        private bool Agrees(Function other, int place)
+        private bool Agrees(Function other, int place) =>
+            Own(place) == other.Output(Renamed(inputs[place], draft.Signature, other.draft.Signature));
+
+        private int Own(int place)
         {
             if (!outputs.TryGetValue(place, out var own))
                 outputs[place] = own = Output(inputs[place]);
-            return own == other.Output(Renamed(inputs[place], draft.Signature, other.draft.Signature));
+            return own;
         }
 
 #pragma warning disable CA1031 // outside its domain an oracle may throw anything

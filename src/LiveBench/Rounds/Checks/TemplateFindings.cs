@@ -35,6 +35,7 @@ public static class TemplateFindings
 
     private const double LeastPassing = 0.4;
     private const int FewestToJudge = 10;                  // instances of a level
+    private const double MostDuplicates = 0.0005;
     private const double MostLate = 0.1;                   // of all that the usual search presumes equivalent
     private const int LongestPrompt = 12_000;              // characters
     private const double MostCommon = 0.02;
@@ -69,7 +70,7 @@ public static class TemplateFindings
     {
         if (check.Survey is not { } survey)
             yield break;
-        if (survey.Duplicates > 0)
+        if (survey.Duplicates > MostDuplicates * survey.Drawn)
             yield return new Finding(Duplicates, false, $"{survey.Duplicates} of {survey.Drawn:N0} prompts came before; draw more structure");
         foreach (var level in survey.Levels)
         {
