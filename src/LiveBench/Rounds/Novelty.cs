@@ -11,16 +11,32 @@ namespace LiveBench.Rounds;
 /// The tasks there were before, in this round and in earlier ones. One that differs from another in numbers only, or in the names of its
 /// code, is near-equal: it is no new one.
 /// </summary>
-/// <param name="earlier">Tasks of earlier rounds.</param>
-public sealed partial class Novelty(IEnumerable<TaskInstance> earlier)
+public sealed partial class Novelty
 {
     /// <summary>The gate of an instance that is equal or near-equal to another.</summary>
     public const string Name = "new";
 
-    private readonly HashSet<string> seen = [.. earlier.Select(Normal)];
+    private readonly HashSet<string> prompts = [], shapes = [];
+
+    /// <summary>What there was before a round.</summary>
+    /// <param name="earlier">Tasks of earlier rounds.</param>
+    public Novelty(IEnumerable<TaskInstance> earlier)
+    {
+        foreach (var task in earlier)
+            Add(task, nearEqualToo: true);
+    }
 
     /// <summary>Takes a task up; false when it is not new.</summary>
-    public bool Add(TaskInstance task) => seen.Add(Normal(task));
+    /// <param name="nearEqualToo">Whether a near-equal one counts as new: where a template has no other.</param>
+    public bool Add(TaskInstance task, bool nearEqualToo = false)
+    {
+        var (prompt, shape) = (Space().Replace(task.Prompt, " ").ToLowerInvariant(), Normal(task));
+        if (prompts.Contains(prompt) || (!nearEqualToo && shapes.Contains(shape)))
+            return false;
+        prompts.Add(prompt);
+        shapes.Add(shape);
+        return true;
+    }
 
     /// <summary>The story without its numbers, and the syntax tree of the reference without its numbers and names.</summary>
     private static string Normal(TaskInstance task)

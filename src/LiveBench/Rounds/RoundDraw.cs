@@ -31,6 +31,7 @@ public sealed class RoundDraw(
     private const int PlacesOfAJob = 4;                    // under way at once: workers are kept busy while references wait to go together
     private const int MostAttempts = 12;
     private const int MostFaults = 2;
+    private const int MostRepeats = 3;                     // after so many, a task that differs from another in numbers only will do
 
     private readonly InstanceGates gates = new(worker, execute, plan.TestsPerTask);
 
@@ -43,8 +44,9 @@ public sealed class RoundDraw(
             async (place, stop) => await Fill(place, stop));
         var repeated = known.Where(a => a.RejectedBy == Novelty.Name).ToHashSet();
         foreach (var place in places)                      // in order, so that which of two equal tasks is redrawn never depends on speed
-            while (repeated.Contains(place.Attempts[^1] with { RejectedBy = Novelty.Name }) || !novelty.Add(place.Drawn!.Task))
+            while (repeated.Contains(place.Attempts[^1] with { RejectedBy = Novelty.Name }) || !novelty.Add(place.Drawn!.Task, nearEqualToo: place.Repeats >= MostRepeats))
             {
+                place.Repeats++;
                 Reject(place, new Rejection(Novelty.Name, "this round or an earlier one has a task that differs in numbers only", TemplateFault: false));
                 await Fill(place, cancellation);
             }
@@ -60,6 +62,8 @@ public sealed class RoundDraw(
         public int Attempt { get; set; }
 
         public int Faults { get; set; }
+
+        public int Repeats { get; set; }
 
         public Examined? Drawn { get; set; }
 

@@ -25,6 +25,16 @@ public sealed class NoveltyTests
     }
 
     [Fact]
+    public void Where_a_template_has_no_other_a_near_equal_task_will_do_an_equal_one_never()
+    {
+        var novelty = new Novelty([Task(Prompt, Code)]);
+        Assert.False(novelty.Add(Task(Prompt, Code), nearEqualToo: true));
+        var other = Task(Prompt.Replace("20", "21", StringComparison.Ordinal), Code.Replace("20", "21", StringComparison.Ordinal));
+        Assert.False(novelty.Add(other));
+        Assert.True(novelty.Add(other, nearEqualToo: true));
+    }
+
+    [Fact]
     public void Reasoning_is_told_apart_by_its_story()
     {
         var novelty = new Novelty([]);
