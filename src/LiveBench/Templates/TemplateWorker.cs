@@ -72,6 +72,11 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
     internal Task<JsonDocument> Survey(TaskTemplate template, byte[] seed, CancellationToken cancellation) =>
         Ask(template, Request("survey", template, "s", seed, 1, 0), cancellation);
 
+    /// <summary>Draws so many instances and hashes their prompts; what comes back is the asker's to read.</summary>
+    /// <exception cref="TemplateException">The template is at fault.</exception>
+    internal Task<JsonDocument> Prompts(TaskTemplate template, byte[] key, int instances, CancellationToken cancellation) =>
+        Ask(template, Request("prompts", template, "p", key, 1, instances), cancellation);
+
     /// <summary>What somebody answers who knows instances of the template by heart, drawn from the seed: C# source without a class, or an answer line.</summary>
     /// <param name="prompt">The task's prompt.</param>
     /// <exception cref="TemplateException">The template is at fault.</exception>

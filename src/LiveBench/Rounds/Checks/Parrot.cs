@@ -13,6 +13,7 @@ public sealed partial class Parrot(IEnumerable<(string Asked, string Answer)> kn
     /// <summary>How many instances it knows.</summary>
     public const int Known = 500;
 
+    private const int Near = 6;                            // instances looked at closely
     private const int MostWords = 3000;                    // of a prompt; two are compared word by word
 
     private readonly Dictionary<string, int> numbered = new(StringComparer.Ordinal);
@@ -30,11 +31,18 @@ public sealed partial class Parrot(IEnumerable<(string Asked, string Answer)> kn
         heard ??= [.. known.Select(k => Words(k.Asked) is var w ? new Heard(w, Pairs(w), k.Answer) : null!)];
         var words = Words(asked);
         var pairs = Pairs(words);
-        var nearest = heard.MaxBy(h => Likeness(pairs, h.Pairs)) ?? throw new InvalidOperationException("a parrot that knows nothing");
-        var changed = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (old, now) in Aligned(nearest.Words, words))
-            changed.TryAdd(old, now);
-        return Word().Replace(nearest.Answer, m => changed.GetValueOrDefault(m.Value, m.Value));
+        // Of those that are near, the one whose numbers all differ: one that stands for two things cannot be replaced.
+        var (_, changed, answer) = heard.OrderByDescending(h => Likeness(pairs, h.Pairs)).Take(Near)
+            .Select(h => Substitution(h, words)).MinBy(s => s.Clashes);
+        return Word().Replace(answer, m => changed.GetValueOrDefault(m.Value, m.Value));
+    }
+
+    private static (int Clashes, Dictionary<string, string> Changed, string Answer) Substitution(Heard known, string[] words)
+    {
+        var (clashes, changed) = (0, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var (old, now) in Aligned(known.Words, words))
+            clashes += changed.TryAdd(old, now) || changed[old] == now ? 0 : 1;
+        return (clashes, changed, known.Answer);
     }
 
     private static string[] Words(string text) => [.. Word().Matches(text).Take(MostWords).Select(m => m.Value)];

@@ -15,6 +15,7 @@ public static class GateWorker
     {
         ["examine"] = (template, asked) => Examination.Of(template.Draw(asked.Seed, asked.Draft.Level), asked.Draft),
         ["survey"] = (template, asked) => TemplateSurvey.Of(template, new Rng(asked.Seed)).Json(),
+        ["prompts"] = (template, asked) => PromptHashes.Drawn(template, asked.Seed, asked.Draft.Tests),
         ["repeat"] = (template, asked) => new JsonObject { ["answer"] = Parrot.Of(template, new Rng(asked.Seed), asked.Draft.Level).Repeat(asked.Json.GetProperty("prompt").GetString()!) },
     };
 }
