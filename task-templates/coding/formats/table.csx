@@ -131,7 +131,7 @@ if (quotes) reading.Add($"In a line, '{quote}' begins a quote, which ends with t
     + "The marks are taken off. Characters in a quote have no special meaning.");
 if (remarks) reading.Add($"From the first '{remark}'{outside} on, the line is a comment, which is dropped.");
 if (spaces) reading.Add("Spaces outside quotes are dropped.");
-var name = rng.Skin.Pick(["Tabulate", "ReadTable", "Import", "Rewrite", "Convert", "Load", "Digest", "Transcribe", "Restate", "Unpack", "Parse", "Render"]);
+var name = rng.Skin.Pick(["Tabulate", "ReadTable", "Import", "Rewrite", "Convert", "Load", "Digest", "Restate", "Unpack", "Render"]);
 return Coding(
     signature: $"List<string> {name}(List<string> lines)",
     prompt: $"""

@@ -26,7 +26,7 @@ record Reading(string English, string Inputs, string Code, Func<int, int, int, i
 Sheet Full(int l, int b, int r, int t) =>
     new([.. Enumerable.Range(l, r - l).SelectMany(x => Enumerable.Range(b, t - b).Select(y => (x, y)))]);
 var one = rng.Skin.Pick(["rectangle", "sheet", "plot", "panel"]);
-var name = rng.Skin.Pick(["Arrange", "Layout", "Place", "Cover", "Compose", "Settle", "Survey", "Lay", "Spread", "Sketch", "Draft", "Tile"]);
+var name = rng.Skin.Pick(["Arrange", "Layout", "Place", "Cover", "Compose", "Settle", "Survey", "Spread", "Sketch", "Tile"]);
 var reading = rng.Pick<Reading>([
     new("the x of its left side, the y of its bottom side, the x of its right side, the y of its top side",
         "x and y of the lower left corner, each an integer from 0 to 6, then x and y of the upper right corner, each larger by 1 to 5",

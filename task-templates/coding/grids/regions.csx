@@ -25,9 +25,10 @@ record Sieve(string English, string Code, Func<Area, bool> Holds);
 record Measure(string English, string Code, Func<Area, int> Of);
 record Order(string English, string Code, Func<List<Area>, IEnumerable<Area>> Run);
 
-var (one, field) = (rng.Skin.Pick(["area", "patch", "island", "zone", "region", "plot"]), rng.Skin.Pick(["map", "field", "picture", "floor"]));
+var one = rng.Skin.Pick(["area", "patch", "island", "zone", "region", "plot"]);
+var field = rng.Skin.Pick(["map", "field", "picture", "floor"]);
 var (an, many) = (one[0] is 'a' or 'i' ? "an " + one : "a " + one, one[^1] == 'h' ? one + "es" : one + "s");
-var name = rng.Skin.Pick(["Survey", "Measure", "Chart", "Inspect", "Describe", "Register", "Record", "List", "Assess", "Plot", "Account", "Census", "Review", "Outline"]);
+var name = rng.Skin.Pick(["Survey", "Measure", "Chart", "Inspect", "Describe", "Register", "Record", "Assess", "Plot", "Review"]);
 var near = rng.Pick<Near>([
     new("they share a side", "", (0, 1), (1, 0)),
     new("they share a side or a corner", "", (0, 1), (1, 0), (1, 1), (1, -1)),

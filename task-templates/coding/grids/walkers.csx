@@ -21,7 +21,7 @@ record Figure(string English, string Init, string Each, string End, Func<List<Wa
 
 T With<T>(int value, Func<int, T> make) => make(value);
 var (hero, score) = (rng.Skin.Pick(["robot", "beetle", "tortoise", "mower"]), rng.Skin.Pick(["score", "load", "charge", "account"]));
-var name = rng.Skin.Pick(["Walk", "Roam", "Wander", "Patrol", "Stroll", "Tour", "Ramble", "Travel", "Explore", "Crawl", "March", "Hike", "Drift", "Journey"]);
+var name = rng.Skin.Pick(["Walk", "Roam", "Wander", "Patrol", "Stroll", "Tour", "Ramble", "Travel", "Explore", "Crawl", "March"]);
 var letters = "abcd"[..new[] { 2, 3, 3, 4, 4 }[level - 1]];
 var (counts, blocks, content) = (level >= 3 || rng.Chance(), level >= 2, "." + letters);
 var (home, homeCode, starts) = rng.Pick<(string, string, Func<int, int, (int Row, int Col)>)>([

@@ -152,7 +152,7 @@ var codes = string.Join("\n        ", steps.Select(s => s.Code)
     .Append(pair is null ? "" : $"if (kept.Count > 0 && {pair.Code}) continue;"));
 var used = helpers.Where(h => (codes + fold.Code).Contains(h.Key + "(") || (h.Key == "Digits" && codes.Contains("DigitSum(")))
     .Select(h => h.Value);
-var name = rng.Skin.Pick(["Sieve", "Refine", "Winnow", "Distil", "Sift", "Select", "Strain", "Screen", "Purge", "Riddle", "Filter", "Clean"]);
+var name = rng.Skin.Pick(["Sieve", "Refine", "Winnow", "Distil", "Sift", "Select", "Strain", "Screen", "Purge", "Clean"]);
 return Coding(
     signature: $"List<int> {name}(List<int> numbers)",
     prompt: $"""

@@ -134,7 +134,10 @@ Func<Rng, int, string> Piece = (r, deep) => r.Int(0, 13) switch
 string Line(Rng r) => string.Concat(Enumerable.Range(0, r.Int(r.Chance(0.1) ? 0 : 4, 8)).Select(_ => Piece(r, 4))) is var line
     && line.Length > 50 ? line[..50] : line;
 string Lines(string indent, params string[] code) => string.Join($"\n{indent}", code.Where(c => c != "").SelectMany(c => c.Split('\n')));
-var name = rng.Skin.Pick(["ReadBrackets", "Inspect", "Examine", "Survey", "Scan"]);
+var name = rng.Skin.Pick(["Read", "Inspect", "Examine", "Survey", "Scan", "Check", "Study", "Assess", "Review", "Judge", "Audit", "Probe",
+        "Trace", "Follow", "Gauge", "Weigh", "Rate", "Walk"])
+    + rng.Skin.Pick(["", "Brackets", "Text", "Line", "Pairs", "Nesting", "Depths", "Code", "Source", "Marks", "Groups", "Nests", "Levels",
+        "Row", "Signs", "Input", "Layers", "Shape", "Outline", "Boxes", "Shells", "Frame", "Parts", "Fences"]);
 string Need(string what, string code, params string[] by) => by.Any(b => b.Contains($"{what}(")) ? code : "";
 TaskDraft Task<R>(string returns, string told, Func<string, R> oracle, params string[] report) => Coding(
     signature: $"{returns} {name}(string text)",

@@ -152,7 +152,9 @@ Func<Rng, string> Plain = r => string.Concat(Enumerable.Range(0, r.Int(r.Chance(
     : new string(row[r.Int(0, size - 1)], r.Chance(0.35) ? r.Int(2, 3) : 1)));
 Func<string, bool> Inside = s => s.Length <= 33 && s.All($"{row}-".Contains);
 var plain = $"a string of 0 to 33 characters, each a letter from a to {row[^1]} or a -";
-var name = (decodes ? "De" : "En") + rng.Skin.Pick(["code", "cipher", "codeText", "cipherLine"]);
+var name = (decodes ? "De" : "En") + rng.Skin.Pick(["code", "cipher", "crypt"])
+    + rng.Skin.Pick(["", "Text", "Line", "Word", "Message", "Note", "Letter", "Row", "Signal", "Wire", "Script", "Memo", "Report", "Order",
+        "Reply", "Entry", "Page", "Record", "Phrase", "Address", "Label", "Title", "Post", "Cable", "Notice"]);
 return Coding(
     signature: $"string {name}(string text)",
     prompt: $"""

@@ -119,7 +119,7 @@ var grammar = new Lazy<Regex>(() => One() is var item
     ? new($"^({Any([before])}[a-d])?{item}{{1,4}}({Any([or])}{item}{{1,3}})?({Any([behind])}[a-d])?$") : null!);
 
 string Lines(string indent, params string[] code) => string.Join($"\n{indent}", code.Where(c => c != "").SelectMany(c => c.Split('\n')));
-var name = rng.Skin.Pick(["Search", "FindAll", "Match", "Locate", "Sift"]);
+var name = rng.Skin.Pick(["Search", "FindAll", "Match", "Locate", "Sift", "Seek", "Trace", "Spot", "Detect", "Track", "Hunt", "Discover"]);
 var used = string.Concat(units.Concat(repeats).Select(u => u.Sign).Concat([gap, escape, before, behind, or])).Replace(" ", "");
 var fits = If(before, "(start == 0 || text[start - 1] != before) && ") + If(behind, "(end == text.Length || text[end] != behind) && ")
     + (or == ' ' ? "Goes(items, 0, start, end)" : "ways.Exists(w => Goes(w, 0, start, end))");

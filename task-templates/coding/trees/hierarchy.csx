@@ -27,7 +27,8 @@ record Figure(string English, string Code, Func<Tree, Func<int, int>> Run);
 
 var (one, many, size, kind) = rng.Skin.Pick([("folder", "folders", "size", "type"), ("unit", "units", "cost", "class"),
     ("part", "parts", "weight", "colour"), ("page", "pages", "length", "section"), ("branch", "branches", "load", "group")]);
-var name = rng.Skin.Pick(["Assess", "Survey", "Inspect", "Describe", "Appraise", "Review"]);
+var name = rng.Skin.Pick(["Assess", "Survey", "Inspect", "Describe", "Appraise", "Review", "Rate", "Gauge", "Study", "Examine"])
+    + rng.Skin.Pick(["", "Tree", "All", "Parts", "Levels", "Branches", "Order", "Nodes"]);
 var amount = new Measure(size, "amount[@]", (t, v) => t[v].Amount);
 var measures = new List<string> { "P", "Q", "R" }.GetRange(0, level < 2 ? 1 : level < 4 ? 2 : 3)
     .ConvertAll(f => new Measure(f, $"{f}(@)", (t, v) => t.Known[f][v]));

@@ -40,6 +40,8 @@ public static class TemplateFindings
     private const int LongestPrompt = 12_000;              // characters
     private const double MostCommon = 0.02;
     private const double MostByShortcut = 0.1;
+    private const double NotFewer = 0.97;
+    private const double More = 1.1;
     private const double Easier = 0.8;                     // of the first level's search, that the last may not fall below
     private const double MoreSolved = 0.05;
 
@@ -90,8 +92,8 @@ public static class TemplateFindings
     }
 
     private static string? Harder(LevelFigures first, LevelFigures middle, LevelFigures last) =>
-        !(first.Clauses < middle.Clauses && middle.Clauses < last.Clauses) ? string.Create(CultureInfo.InvariantCulture,
-            $"levels 1, 3 and 5 have {first.Clauses:0.0}, {middle.Clauses:0.0} and {last.Clauses:0.0} clauses; each should have more than the one before")
+        !(middle.Clauses >= NotFewer * first.Clauses && last.Clauses >= NotFewer * middle.Clauses && last.Clauses >= More * first.Clauses) ? string.Create(CultureInfo.InvariantCulture,
+            $"levels 1, 3 and 5 have {first.Clauses:0.0}, {middle.Clauses:0.0} and {last.Clauses:0.0} clauses; none should have fewer than the one before, and the last a tenth more than the first")
         : last.Guesses?.SearchBits < Easier * first.Guesses?.SearchBits ? string.Create(CultureInfo.InvariantCulture,
             $"a solver searches {last.Guesses.SearchBits:0.0} bits at level 5, and {first.Guesses!.SearchBits:0.0} at level 1")
         : last.Solved > first.Solved + MoreSolved ? $"a solver that tries functions of the template's own kind gets {last.Solved:P0} at level 5, and {first.Solved:P0} at level 1"

@@ -49,7 +49,7 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         {
             var live = template.Draw(seeds.Bytes(), level);
             asked.Add(live.Draft.Asked);
-            clauses += live.Draft is ReasoningDraft told ? Guesses.Statements(told.Told) : live.Draws.Count(d => !d.Surface);
+            clauses += live.Draft is ReasoningDraft told ? Guesses.Statements(told.Told) : live.Draws.Where(d => !d.Surface).Sum(d => d.Drawn.Count(c => c == ',') + 1);
             if (live.Draft is CodingDraft coding && drafts.Count < Functions)
                 drafts.Add(coding);
             if (live.Draft is ReasoningDraft reasoning && i < Answers)

@@ -14,7 +14,7 @@ namespace LiveBench.Rounds.Gates.Mutants;
 /// </summary>
 internal sealed class ReferenceProgram : IDisposable
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq; global using System.Text;";
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
     private const int MostRounds = 8;
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
