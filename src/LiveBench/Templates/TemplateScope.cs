@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LiveBench.Tasks;
+using LiveBench.Templates.Puzzles;
 
 namespace LiveBench.Templates;
 
@@ -169,6 +170,9 @@ public sealed class TemplateScope
         solve is null && check is null
             ? throw new ScriptMistakeException("Reasoning needs a second opinion: give solve: (found another way) or check:", line)
             : new ReasoningDraft<T>(prompt, answer, solve, check, format, line);
+
+    /// <summary>A puzzle over the board with a drawn solution; its clues come from <see cref="Puzzles.Puzzle.Clues"/>. One recorded draw.</summary>
+    public Puzzle Puzzle(Board board, [CallerLineNumber] int line = 0) => new(board, rng.Long(long.MinValue, long.MaxValue, line));
 
     private static Signature Parse(string signature, int line)
     {
