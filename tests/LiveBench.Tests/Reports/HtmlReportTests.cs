@@ -169,7 +169,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void An_accepted_mutant_is_shown_with_what_it_changed()
     {
-        const string mutant = "```csharp\npublic static class Solution\n{\n    public static int Sum(List<int> values)\n    {\n        return values.Max();\n    }\n}\n```";
+        const string mutant = "```csharp\nusing System.Text; public static class Solution\n{\n    public static int Sum(List<int> values)\n    {\n        return values.Max();\n    }\n}\n```";
         var page = Page(Run(Drawn, 1, "builtin/mutant", 1, (task, _) => task == "t1" ? Accepted : Wrong, (_, _) => mutant));
         Assert.Equal(4, Answers(page).Count);
         var lines = OfTask(page, "t1").Descendants("pre").Single(p => (string?)p.Attribute("class") == "difference").Elements("span");

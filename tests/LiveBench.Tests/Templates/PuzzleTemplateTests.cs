@@ -34,7 +34,7 @@ public sealed class PuzzleTemplateTests : IDisposable
         for (var place = 0; place < 30; place++)
         {
             var task = template.Draw(Seed(100 + place), 1 + (place % 5));
-            task.Draft.Realise(new DraftRequest("t", id, "v", 1 + (place % 5), 0), task.Tests);
+            task.Draft.Realise(new DraftRequest("t", id, "v", 1 + (place % 5), 0, TemplateWorker.UsualSearch), task.Tests);
         }
     }
 
