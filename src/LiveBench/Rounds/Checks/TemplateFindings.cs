@@ -37,6 +37,7 @@ public static class TemplateFindings
     private const int FewestToJudge = 10;                  // instances of a level
     private const double MostDuplicates = 0.0005;
     private const double MostLate = 0.1;                   // of all that the usual search presumes equivalent
+    private const int FewLate = 5;                         // a handful tells nothing of a template
     private const int LongestPrompt = 12_000;              // characters
     private const double MostCommon = 0.02;
     private const double MostByShortcut = 0.1;
@@ -64,7 +65,7 @@ public static class TemplateFindings
                     $"{of.Count(i => i.Passed is not null)} of {of.Count()} instances of level {of.Key} pass their gates; at least {LeastPassing:P0} should ({of.First(i => i.Rejection is not null).Rejection!.In(check.Template.File)})"),
                     (of.Key, of.First(i => i.Rejection is not null).Seed));
         var (late, presumed) = (check.Passed.Sum(i => i.Passed!.Figures.Late), check.Passed.Sum(i => i.Passed!.Figures.Late + i.Passed.Figures.Equivalent.Length));
-        if (late > MostLate * presumed && late > 1)
+        if (late > MostLate * presumed && late > FewLate)
             yield return new Finding(Late, false, $"{late} mutants of {presumed} presumed equivalent are none: longer searches told them apart; draw inputs that meet the rules more often");
     }
 
