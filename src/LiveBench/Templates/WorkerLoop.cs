@@ -38,6 +38,7 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, IReadOn
         var template = new TaskTemplate(request.GetProperty("template").GetString()!, request.GetProperty("file").GetString()!, request.GetProperty("text").GetString()!);
         try
         {
+            Fuel.Refill();
             var draft = new DraftRequest(request.GetProperty("id").GetString()!, template.Id, template.Version, request.GetProperty("level").GetInt32(), request.GetProperty("tests").GetInt32(),
                 request.TryGetProperty("search", out var search) ? search.GetInt32() : TemplateWorker.UsualSearch);
             var seed = request.GetProperty("seed").GetString()!;

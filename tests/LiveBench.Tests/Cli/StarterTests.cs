@@ -28,7 +28,7 @@ public sealed class StarterTests
         }
         Assert.InRange(passed, 12, 20);
         using var survey = await worker.Survey(template, CheckSeeds.OfVersion.Of(template, "survey"), TestContext.Current.CancellationToken);
-        Assert.Empty(TemplateFindings.Of(new TemplateCheck(template, [], TemplateSurvey.Read(survey.RootElement), null)));
+        Assert.Empty(TemplateFindings.Of(new TemplateCheck(template, [], TemplateSurvey.Read(survey.RootElement), null, null)));
     }
 
     [Theory]

@@ -93,6 +93,18 @@ public sealed class CheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_throws_once_in_a_hundred_is_found_with_its_seed()
+    {
+        const string Rare = "var n = rng.Int(1, 100);\nif (n == 7 && level == 4) throw new InvalidOperationException(\"seven\");\nreturn Reasoning($\"What is {n} and 1?\", n + 1, () => 1 + n);";
+        await using var elsewhere = TemplateWorker.Elsewhere(Installation.WorkerCommand);
+        var template = Template(Rare, "reasoning");
+        var check = await TemplateCheck.Of(template, new Rounds.Gates.InstanceGates(worker, null, 40), worker, elsewhere, CheckSeeds.OfVersion, 0, 1, TestContext.Current.CancellationToken);
+        var found = Assert.Single(TemplateFindings.Of(check));
+        Assert.True(found is { Gate: "template-runs", Correctness: true }, found.What);
+        Assert.Matches(@"planted\.csx\(2,\d+\).*seven.*at level 4 with seed [0-9a-f]{64}$", found.What);
+    }
+
+    [Fact]
     public async Task A_machine_s_culture_changes_no_text_of_a_number() =>
         Assert.DoesNotContain("deterministic", await Elsewhere("var n = rng.Int(1000, 9999);\nreturn Reasoning($\"What is {n / 8.0} and {-n}?\", n / 8.0 - n, () => -n + n / 8.0);"));
 
@@ -122,7 +134,7 @@ public sealed class CheckTests : IAsyncLifetime
     {
         var template = Template(script, kind);
         using var survey = await worker.Survey(template, CheckSeeds.OfVersion.Of(template, "survey"), TestContext.Current.CancellationToken);
-        return [.. TemplateFindings.Of(new TemplateCheck(template, [], TemplateSurvey.Read(survey.RootElement), null)).Select(f => f.Gate)];
+        return [.. TemplateFindings.Of(new TemplateCheck(template, [], TemplateSurvey.Read(survey.RootElement), null, null)).Select(f => f.Gate)];
     }
 
     private async Task<IReadOnlyList<string>> Elsewhere(string script)

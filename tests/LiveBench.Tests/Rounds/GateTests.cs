@@ -120,6 +120,18 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_checker_that_takes_long_is_not_a_mutant_s_that_does()
+    {
+        const string Script = """"
+            var more = rng.Int(1, 99);
+            bool Even(int n) { var turns = 0; while (turns < 30_000) turns++; return n % 2 == 0; }
+            return Coding("int Over(int n)", $"Any even number over n plus {more}.", Ints(-900, 900), $"public static int Over(int n) {{ int m = n + {more} + 1; return m % 2 == 0 ? m : m + 1; }}",
+                n => n + more + 2 - Math.Abs(n + more) % 2, check: (n, r) => r > n + more && Even(r));
+            """";
+        Assert.NotEqual("template-runs", await Gate(Script, 1));
+    }
+
+    [Fact]
     public async Task An_author_accepts_a_mutant_that_is_no_mistake_and_says_why()
     {
         const string Idle = "int sum = 0; for (int i = 0; i < 3 + 4 * 2 - 1; i++) { if (i < 0) sum += i; if (i > 99) sum -= i * 2; }";

@@ -120,6 +120,18 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
         Assert.False(await Check());
     }
 
+    [Fact]
+    public async Task Every_question_to_a_checker_has_a_full_tank()
+    {
+        var template = Template("""
+            bool Long(int n, int r) { var turns = 0; while (turns < 20_000_000) turns++; return r == n; }
+            return Coding("int Same(int n)", "n itself.", Ints(-50, 50), "public static int Same(int n) => n;", n => n, check: (n, r) => r > 99 ? Long(n, r) : r == n);
+            """);
+        var drawn = await worker.Draw(template, "t", Seed(1), 1, 40, TestContext.Current.CancellationToken);
+        for (var i = 0; i < 4; i++)
+            Assert.False(await worker.Check(template, Seed(1), drawn.Task, 7, new Value.Integer(100), TestContext.Current.CancellationToken));
+    }
+
     private Task<DrawnTask> Draw(string script, byte seed = 1) => worker.Draw(Template(script), "t", Seed(seed), 2, 40, TestContext.Current.CancellationToken);
 
     private TaskTemplate Template(string script) => new("coding/test/bad", folder.Write("coding/test/bad.csx", script), script);

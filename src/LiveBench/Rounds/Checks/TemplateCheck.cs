@@ -14,8 +14,9 @@ public sealed record CheckedInstance(int Level, byte[] Seed, Examined? Passed, R
 
 /// <summary>What instances of a template say of it: gate by gate, and thousands without gates.</summary>
 /// <param name="Survey">What thousands of instances say; null when the script does not run.</param>
+/// <param name="Broken">What stopped the survey, or the comparison of processes; null when they came to their end.</param>
 /// <param name="Elsewhere">The level and seed of the first task that another process drew otherwise; null when all were the same.</param>
-public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<CheckedInstance> Instances, TemplateSurvey? Survey, (int Level, byte[] Seed)? Elsewhere)
+public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<CheckedInstance> Instances, TemplateSurvey? Survey, Rejection? Broken, (int Level, byte[] Seed)? Elsewhere)
 {
     private const int Levels = 5;
     private const int Compared = 2;                        // of each level, in two processes
@@ -34,9 +35,16 @@ public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<Checked
             seen.Add(new CheckedInstance(level, seed, passed, rejection));
         });
         if (seen.Any(s => s.Rejection?.Gate == InstanceGates.ScriptGate))
-            return new TemplateCheck(template, [.. seen], null, null);
-        using var survey = await worker.Survey(template, seeds.Of(template, "survey"), cancellation);
-        return new TemplateCheck(template, [.. seen], TemplateSurvey.Read(survey.RootElement), await Differing(template, worker, elsewhere, seeds, cancellation));
+            return new TemplateCheck(template, [.. seen], null, null, null);
+        try
+        {
+            using var survey = await worker.Survey(template, seeds.Of(template, "survey"), cancellation);
+            return new TemplateCheck(template, [.. seen], TemplateSurvey.Read(survey.RootElement), null, await Differing(template, worker, elsewhere, seeds, cancellation));
+        }
+        catch (TemplateException e)
+        {
+            return new TemplateCheck(template, [.. seen], null, InstanceGates.Broken(e.Error), null);
+        }
     }
 
     /// <summary>Those that passed.</summary>

@@ -57,6 +57,8 @@ public static class TemplateFindings
     {
         foreach (var faults in check.Instances.Where(i => i.Rejection?.TemplateFault == true).GroupBy(i => i.Rejection!.Gate))
             yield return new Finding(faults.Key, ofCorrectness.Contains(faults.Key), $"{faults.First().Rejection!.In(check.Template.File)} ({faults.Count()} of {check.Instances.Length} instances)", (faults.First().Level, faults.First().Seed));
+        if (check.Broken is { } broken)
+            yield return new Finding(broken.Gate, true, broken.In(check.Template.File));
         if (check.Elsewhere is var (level, seed))
             yield return new Finding(Determinism, true, "another process, of another culture and time zone, drew another task from the same seed: something in the script is no part of the seed (a static variable, text of a number with decimals, an order of hashes)", (level, seed));
         foreach (var of in check.Instances.GroupBy(i => i.Level).Where(g => g.Count() >= FewestToJudge && g.All(i => i.Rejection?.TemplateFault != true)).OrderBy(g => g.Key))

@@ -24,37 +24,51 @@ public sealed class InstanceGates(TemplateWorker worker, Func<SandboxJob, Cancel
     public async Task<(Examined? Passed, Rejection? Rejection)> Try(
         TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation, int search = TemplateWorker.UsualSearch)
     {
-        var (inside, checker, rejection) = await Inside(template, id, seed, level, cancellation, search);
-        if (rejection is not null || inside!.Drawn.Task.Body is TaskBody.Reasoning)
-            return (rejection is null ? new Examined(inside!.Drawn.Task, inside.Figures) : null, rejection);
-        if (references is null)
-            throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
-        var (task, failed) = await references.Examine(inside.Drawn, checker, cancellation);
-        return failed is null ? (new Examined(task, inside.Figures), null) : (null, failed);
-    }
-
-    /// <summary>The same without the sandbox: only the gates that need none.</summary>
-    public async Task<(InsideGates? Passed, Checker? Checker, Rejection? Rejection)> Inside(
-        TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation, int search = TemplateWorker.UsualSearch)
-    {
-        JsonDocument answer;
         try
         {
-            answer = await worker.Examine(template, id, seed, level, tests, cancellation, search);
+            var (inside, rejection) = await Within(template, id, seed, level, search, cancellation);
+            if (inside is null || inside.Drawn.Task.Body is TaskBody.Reasoning)
+                return (inside is null ? null : new Examined(inside.Drawn.Task, inside.Figures), rejection);
+            if (references is null)
+                throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
+            var (task, failed) = await references.Examine(inside.Drawn, Checker(template, seed, inside.Drawn.Task, cancellation), cancellation);
+            return failed is null ? (new Examined(task, inside.Figures), null) : (null, failed);
         }
         catch (TemplateException e)
         {
-            return (null, null, new Rejection(ScriptGate, e.Error.What, TemplateFault: true, e.Error.Line, e.Error.Column));
+            return (null, Broken(e.Error));
         }
-        using var read = answer;
-        if (answer.RootElement.TryGetProperty("rejected", out var rejected))
-            return (null, null, new Rejection(rejected.GetProperty("gate").GetString()!, rejected.GetProperty("why").GetString()!, rejected.GetProperty("fault").GetBoolean(), rejected.GetProperty("line") is { ValueKind: JsonValueKind.Number } line ? line.GetInt32() : null, rejected.GetProperty("column").GetInt32()));
-        var (drawn, figures) = (DrawnTask.Read(answer.RootElement), InstanceFigures.Read(answer.RootElement.GetProperty("figures")));
-        Checker? checker = drawn.Task.Body.HasChecker ? (test, got) => worker.Check(template, seed, drawn.Task, test, got, cancellation) : null;
-        if (await TrivialAnswers.Reject(drawn.Task, checker) is { } trivial)
-            return (null, null, trivial);
-        return (new InsideGates(drawn, figures), checker, null);
     }
+
+    /// <summary>The same without the sandbox: only the gates that need none.</summary>
+    public async Task<(InsideGates? Passed, Rejection? Rejection)> Inside(TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Within(template, id, seed, level, TemplateWorker.UsualSearch, cancellation);
+        }
+        catch (TemplateException e)
+        {
+            return (null, Broken(e.Error));
+        }
+    }
+
+    /// <summary>The word on a script that does not run.</summary>
+    internal static Rejection Broken(TemplateError error) => new(ScriptGate, error.What, TemplateFault: true, error.Line, error.Column);
+
+    private async Task<(InsideGates? Passed, Rejection? Rejection)> Within(TaskTemplate template, string id, byte[] seed, int level, int search, CancellationToken cancellation)
+    {
+        using var answer = await worker.Examine(template, id, seed, level, tests, cancellation, search);
+        if (answer.RootElement.TryGetProperty("rejected", out var rejected))
+            return (null, new Rejection(rejected.GetProperty("gate").GetString()!, rejected.GetProperty("why").GetString()!, rejected.GetProperty("fault").GetBoolean(), rejected.GetProperty("line") is { ValueKind: JsonValueKind.Number } line ? line.GetInt32() : null, rejected.GetProperty("column").GetInt32()));
+        var (drawn, figures) = (DrawnTask.Read(answer.RootElement), InstanceFigures.Read(answer.RootElement.GetProperty("figures")));
+        return await TrivialAnswers.Reject(drawn.Task, Checker(template, seed, drawn.Task, cancellation)) is { } trivial
+            ? (null, trivial)
+            : (new InsideGates(drawn, figures), null);
+    }
+
+    private Checker? Checker(TaskTemplate template, byte[] seed, TaskInstance task, CancellationToken cancellation) =>
+        task.Body.HasChecker ? (test, got) => worker.Check(template, seed, task, test, got, cancellation) : null;
 }
 
 /// <summary>An instance that passed the gates that need no sandbox.</summary>

@@ -21,18 +21,29 @@ internal sealed class KnownFunction(CodingDraft draft)
     }
 
     /// <summary>Whether a value counts as what the function gives.</summary>
-    public bool Takes(TestCase test, Value got) => draft.HasChecker ? draft.Source.Accepts(test.Input, got) == true : Judge.IsExpected(test, got, draft.Signature);
+    public bool Takes(TestCase test, Value got)
+    {
+        // A mutant's small tank is no checker's.
+        Fuel.Refill();
+        return draft.HasChecker ? draft.Source.Accepts(test.Input, got) == true : Judge.IsExpected(test, got, draft.Signature);
+    }
 
     /// <summary>An input of both domains for which the other draft gives something else; null when none of those known does.</summary>
     public TestCase? DifferenceFrom(CodingDraft other, IEnumerable<TestInput> more)
     {
         foreach (var test in known)
-            if (other.Source.Inside(test.Input) && !Takes(test, Given(other, test.Input)))
+            if (Inside(other, test.Input) && !Takes(test, Given(other, test.Input)))
                 return test;
         foreach (var input in more)
-            if (draft.Source.Inside(input) && Given(input) is var test && !Takes(test, Given(other, input)))
+            if (Inside(draft, input) && Given(input) is var test && !Takes(test, Given(other, input)))
                 return test;
         return null;
+    }
+
+    private static bool Inside(CodingDraft draft, TestInput input)
+    {
+        Fuel.Refill();
+        return draft.Source.Inside(input);
     }
 
     private TestCase Given(TestInput input)
