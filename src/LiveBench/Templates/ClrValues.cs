@@ -30,18 +30,22 @@ internal static class ClrValues
         return IsTuple(type) ? new PortableType.Tuple([.. arguments.Select(a => a!)]) : null;
     }
 
-    /// <summary>True when the script's type is what the signature says; a nullable string or list is written without its question mark.</summary>
+    /// <summary>
+    /// True when the script's type is what the signature says; a nullable string or list is written without its question mark. A
+    /// <see cref="Value"/>, of which the library knows the type, fits all.
+    /// </summary>
     public static bool Fits(Type type, PortableType portable) =>
-        TypeOf(type) is { } known && Bare(known).Equals(Bare(portable));
+        type == typeof(Value) || TypeOf(type) is { } known && Bare(known).Equals(Bare(portable));
 
     /// <summary>The places of a tuple; anything else is its own only place.</summary>
     public static IReadOnlyList<object?> Spread(object? value, int places) =>
-        places == 1 ? [value] : places == 0 ? [] : [.. Enumerable.Range(0, places).Select(i => ((ITuple)value!)[i])];
+        places == 1 ? [value] : places == 0 ? [] : value is Value.Tuple tuple ? tuple.Items : [.. Enumerable.Range(0, places).Select(i => ((ITuple)value!)[i])];
 
     /// <summary>A script's value as a <see cref="Value"/>.</summary>
     public static Value From(object? value, PortableType type) => type switch
     {
         _ when value is null => Value.Null.Instance,
+        _ when value is Value known => known,
         PortableType.Nullable n => From(value, n.Item),
         PortableType.Bool => new Value.Bool((bool)value),
         PortableType.Int => new Value.Integer((int)value),
@@ -57,6 +61,8 @@ internal static class ClrValues
     /// <summary>A fresh object of the script's type, which the script may change as it likes.</summary>
     public static object? To(Value value, Type type)
     {
+        if (type == typeof(Value))
+            return value;
         if (value is Value.Null)
             return null;
         var bare = Nullable.GetUnderlyingType(type) ?? type;

@@ -18,7 +18,7 @@ internal sealed class ScriptCompiler(string cacheFolder)
     /// <summary>The class that Roslyn makes of a script.</summary>
     internal const string ScriptClass = "Template";
 
-    private static readonly string[] Imports = ["System", "System.Linq", "System.Collections.Generic", "System.Text", "LiveBench.Templates"];
+    private static readonly string[] Imports = ["System", "System.Linq", "System.Collections.Generic", "System.Text", "LiveBench.Templates", "LiveBench.Templates.Compose"];
 
     /// <summary>The assemblies that scripts and their references may see; which of their types, the allow-list says.</summary>
     internal static readonly ImmutableArray<MetadataReference> Platform = [.. References()];
