@@ -4,6 +4,7 @@ using LiveBench.Benchmarks;
 //   livebench bench sandbox                                                                     verdicts a second
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- soak     [--answers 10000] [--jobs 2]
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- generate [--tasks 96] [--jobs 2]
+//   dotnet run -c Release --project tests/LiveBench.Benchmarks -- compose  [--trees 100000]
 int Option(string name, int usual) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : usual;
 
 switch (args.FirstOrDefault())
@@ -13,7 +14,10 @@ switch (args.FirstOrDefault())
     case "generate":
         await GenerationRate.Measure(Option("--tasks", 96), Option("--jobs", Environment.ProcessorCount));
         return 0;
+    case "compose":
+        ComposeRate.Measure(Option("--trees", 100_000));
+        return 0;
     default:
-        Console.Error.WriteLine("valid: soak [--answers N] [--jobs N], generate [--tasks N] [--jobs N]");
+        Console.Error.WriteLine("valid: soak [--answers N] [--jobs N], generate [--tasks N] [--jobs N], compose [--trees N]");
         return 2;
 }

@@ -1,11 +1,11 @@
-// A list, or two, is taken through steps: some on the whole list, some inside the lists that others cut it into.
-// Drawn: all of it. The library composes a tree of operations, and tells it, writes it and computes it.
+// One list or two are taken through steps: on the whole list, inside the lists it is cut into, with a function that is named.
+// Drawn: everything. The library composes a tree of operations; the tree tells itself in English and in C#, and computes itself.
+int[] fewest = [2, 3, 5, 6, 8], most = [3, 4, 6, 8, 10];                                  // operations
 var name = rng.Skin.Pick(["Arrange", "Condense", "Derive", "Evaluate", "Process", "Refine", "Rework", "Transform"]);
-var size = rng.Int(level + (level + 1) / 2, level + (level + 1) / 2 + (level + 2) / 4 + level / 3 - level / 5);
 var lists = rng.Pick<Material[]>([
     [Material.Numbers], [Material.Numbers], [Material.Texts], [Material.Texts], [Material.Pairs],
     [Material.Numbers, Material.Numbers], [Material.Texts, Material.Numbers], [Material.Texts, Material.Texts], [Material.Pairs, Material.Pairs]]);
-var tree = Compose(size, lists);
+var tree = Compose(size: rng.Int(fewest[level - 1], most[level - 1]), from: lists);
 
 return Coding(
     signature: tree.Signature(name),

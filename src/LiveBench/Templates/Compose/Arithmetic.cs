@@ -25,7 +25,7 @@ internal sealed record Arithmetic(Operator Operator, Expression Left, Expression
         new("square", 2, (b, s) => s.Operand is Variable && s.Number is { High: <= 60, Low: >= -60 } ? new Arithmetic(Operator.Times, s.Operand, s.Operand) : null),
         new("smaller", 2, (b, s) => s.Number is { Width: > 4 } n ? new Arithmetic(Operator.Smaller, s.Operand, new Number((int)n.At(b.Int(35, 70)))) : null),
         new("larger", 2, (b, s) => s.Number is { Width: > 4 } n ? new Arithmetic(Operator.Larger, s.Operand, new Number((int)n.At(b.Int(30, 65)))) : null),
-        new("changed", 4, (b, s) => Drawing.Change(b.At(0), s.About(s.Operand)) is { } inner ? Drawing.Change(b.At(1), s.About(inner)) : null),
+        new("changed", 4, (b, s) => Drawing.Change(b, s.About(s.Operand)) is { } inner ? Drawing.Change(b, s.About(inner)) : null),
     ];
 
     /// <summary>How it makes one number of two different ones.</summary>
@@ -39,7 +39,7 @@ internal sealed record Arithmetic(Operator Operator, Expression Left, Expression
         new("smaller", 2, (b, two) => new Arithmetic(Operator.Smaller, two.A, two.B)),
         new("larger", 2, (b, two) => new Arithmetic(Operator.Larger, two.A, two.B)),
         new("weighed", 3, (b, two) => new Arithmetic(b.Pick<Operator>([Operator.Plus, Operator.Minus]), new Arithmetic(Operator.Times, new Number(b.Int(2, 4)), two.A), two.B)),
-        new("choice", 3, (b, two) => Drawing.Condition(b.At(0), new Subject(two.A, two.Known, null, 1), 0.3, 0.7) is { } condition
+        new("choice", 3, (b, two) => Drawing.Condition(b, new Subject(two.A, two.Known, null, 1), 0.3, 0.7) is { } condition
             ? new Choice(condition, new Arithmetic(b.Pick<Operator>([Operator.Plus, Operator.Minus]), two.A, two.B), two.B) : null),
     ];
 

@@ -16,6 +16,10 @@ internal abstract record Bounds
     /// <summary>A number from <paramref name="Low"/> to <paramref name="High"/>.</summary>
     public sealed record Number(long Low, long High, long UsualLow, long UsualHigh) : Bounds
     {
+        private const int Constants = 64;
+
+        private static readonly Number[] constants = [.. Enumerable.Range(0, Constants).Select(i => new Number(i, i, i, i))];
+
         /// <inheritdoc/>
         public override bool Fits => Low >= -Limit && High <= Limit;
 
@@ -29,7 +33,7 @@ internal abstract record Bounds
         public bool IsFixed => Low == High;
 
         /// <summary>One number only.</summary>
-        public static Number Only(long value) => new(value, value, value, value);
+        public static Number Only(long value) => value is >= 0 and < Constants ? constants[value] : new(value, value, value, value);
 
         /// <summary>All numbers of a range alike.</summary>
         public static Number From(long low, long high) => new(low, high, low + ((high - low) / 20), high - ((high - low) / 20));

@@ -22,17 +22,13 @@ internal sealed record Helper(string Name, Variable Parameter, Expression Body)
 /// <summary>The named function of something.</summary>
 internal sealed record Call(Helper Helper, Expression Argument) : Expression
 {
-    /// <summary>How it tells something.</summary>
-    public static Option<Subject, Expression>[] Figures { get; } =
-        [new("named function", 80, (_, s) => s.Named is { } helper && helper.Parameter.Type == s.Operand.Type && s.Operand is Variable or Part ? new Call(helper, s.Operand) : null)];
-
     /// <summary>Steps that use it: a story that names a function uses it more than once.</summary>
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("named function of each", 8, (_, s) => Of(s) is { } call ? new Map(s.Item, call) : null),
-        new("sort by the named function", 4, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s) is { } call ? new Sort(s.Item, call, false) : null),
-        new("sort down by the named function", 4, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s) is { } call ? new Sort(s.Item, call, true) : null),
-        new("filter by the named function", 8, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s) is { } call && Comparison.Limited(b, new ConditionWanted(s.Each, 0.3, 0.75), call, (Bounds.Number)call.Within(s.Each.Known)) is { } limit
+        new("named function of each", 10, (_, s) => Of(s.Each) is { } call ? new Map(s.Item, call) : null),
+        new("sort by the named function", 8, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call ? new Sort(s.Item, call, false) : null),
+        new("sort down by the named function", 8, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call ? new Sort(s.Item, call, true) : null),
+        new("filter by the named function", 14, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call && Comparison.Limited(b, new ConditionWanted(s.Each, 0.3, 0.75), call, (Bounds.Number)call.Within(s.Each.Known)) is { } limit
             ? new Filter(Kept.Where, s.Item, limit) : null),
     ];
 
@@ -50,7 +46,9 @@ internal sealed record Call(Helper Helper, Expression Argument) : Expression
 
     public override Bounds Within(Scope<Bounds> known) => Helper.Body.Within(new Scope<Bounds>(Helper.Parameter.Letter, Argument.Within(known)));
 
-    private static Call? Of(Setting s) => s.Each.Named is { } helper && helper.Parameter.Type == s.Item.Type && new Call(helper, s.Item) is var call && s.Each.Takes(call) ? call : null;
+    /// <summary>The named function of what an expression is drawn about, if it can be.</summary>
+    public static Call? Of(Subject s) =>
+        s.Named is { } helper && helper.Parameter.Type == s.Operand.Type && s.Operand is Variable or Part && new Call(helper, s.Operand) is var call && s.Takes(call) ? call : null;
 
     public override bool IsIdle(Scope<Bounds> known) => Helper.Body.Simplifies(new Scope<Bounds>(Helper.Parameter.Letter, Argument.Within(known)));
 }

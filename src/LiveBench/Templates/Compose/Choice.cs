@@ -8,8 +8,8 @@ internal sealed record Choice(Expression Condition, Expression Then, Expression 
     /// <summary>How it changes a number or a text.</summary>
     public static Option<Subject, Expression>[] Changes { get; } =
     [
-        new("choice", 3, (b, s) => Drawing.Condition(b.At(0), s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b.At(1), s.About(s.Operand)) is { } then ? new Choice(condition, then, s.Operand) : null),
-        new("choice of two", 2, (b, s) => Drawing.Condition(b.At(0), s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b.At(1), s.About(s.Operand)) is { } then && Drawing.Change(b.At(2), s.About(s.Operand)) is { } other
+        new("choice", 3, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b, s.About(s.Operand)) is { } then ? new Choice(condition, then, s.Operand) : null),
+        new("choice of two", 2, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b, s.About(s.Operand)) is { } then && Drawing.Change(b, s.About(s.Operand)) is { } other
             ? new Choice(condition, then, other) : null),
     ];
 

@@ -17,10 +17,15 @@ internal sealed record Comparison(Expression Left, Relation Relation, Expression
 {
     public static Option<ConditionWanted, Expression>[] Kinds { get; } =
     [
-        new("limit", 8, (b, w) => Drawing.Figure(b.At(0), w.Subject) is { } figure ? Limited(b, w, figure, (Bounds.Number)figure.Within(w.Subject.Known)) : null),
-        new("equal", 1, (b, w) => Drawing.Figure(b.At(0), w.Subject) is { } figure && figure.Within(w.Subject.Known) is Bounds.Number { Width: > 1 and < 6 } n
+        new("limit", 8, (b, w) => Drawing.Figure(b, w.Subject) is { } figure ? Limited(b, w, figure, (Bounds.Number)figure.Within(w.Subject.Known)) : null),
+        new("equal", 1, (b, w) => Drawing.Figure(b, w.Subject) is { } figure && figure.Within(w.Subject.Known) is Bounds.Number { Width: > 1 and < 6 } n
             ? new Comparison(figure, Relation.Equal, new Number(b.Int((int)n.UsualLow, (int)n.UsualHigh))) : null),
-        new("two figures", 3, (b, w) => w.Subject.Operand.Type is not PortableType.Int && Drawing.Figure(b.At(0), w.Subject) is { } one && Drawing.Figure(b.At(1), w.Subject, other => AreAlike(one, other)) is { } other
+    ];
+
+    /// <summary>Two figures that tell the same of different things.</summary>
+    public static Option<ConditionWanted, Expression>[] Between { get; } =
+    [
+        new("two figures", 3, (b, w) => Drawing.Figure(b, w.Subject) is { } one && Drawing.Figure(b, w.Subject, other => AreAlike(one, other)) is { } other
             ? new Comparison(one, b.Pick<Relation>([Relation.Greater, Relation.AtLeast, Relation.Less, Relation.AtMost]), other) : null),
     ];
 

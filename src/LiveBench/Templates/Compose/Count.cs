@@ -8,7 +8,7 @@ internal sealed record Count(Expression Operand, Variable Item, Expression Condi
     public static Option<Subject, Expression>[] Figures { get; } =
     [
         new("count", 4, (b, s) => s.List is { Count.UsualHigh: > 2 } list && Noun.ItemIn(s.Operand) is var item
-            && Drawing.Condition(b.At(0), new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1), 0.3, 0.7) is { } condition ? new Count(s.Operand, item, condition) : null),
+            && Drawing.Condition(b, new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1), 0.3, 0.7) is { } condition ? new Count(s.Operand, item, condition) : null),
     ];
 
     public override PortableType Type => Noun.Number;
@@ -47,7 +47,7 @@ internal sealed record Adjacent(Expression Operand, Expression Condition) : Expr
 {
     public static Option<Subject, Expression>[] Figures { get; } =
     [
-        new("adjacent", 2, (b, s) => s.List is { Count.UsualHigh: > 2, Order: Sorted.Unknown, Item: Bounds.Number item } && Neighbours.Condition(b.At(0), item, 0.2, 0.8) is { } condition
+        new("adjacent", 2, (b, s) => s.List is { Count.UsualHigh: > 2, Order: Sorted.Unknown, Item: Bounds.Number item } && Neighbours.Condition(b, item, 0.2, 0.8) is { } condition
             ? new Adjacent(s.Operand, condition) : null),
     ];
 

@@ -68,7 +68,7 @@ internal sealed record Cutting(Expression Condition) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("cut", 5, (b, s) => Fits(s) && s.Bounds is { Item: Bounds.Number item, Count.UsualHigh: >= 8, Order: Sorted.Unknown } && Neighbours.Condition(b.At(0), item, 0.25, 0.6) is { } condition
+        new("cut", 5, (b, s) => Fits(s) && s.Bounds is { Item: Bounds.Number item, Count.UsualHigh: >= 8, Order: Sorted.Unknown } && Neighbours.Condition(b, item, 0.25, 0.6) is { } condition
             ? new Cutting(condition) : null),
     ];
 

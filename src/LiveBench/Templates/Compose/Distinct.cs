@@ -57,7 +57,7 @@ internal sealed record Distinct(Variable Item, Expression Key, bool KeepsLast) :
     [
         new(last ? "last of equals" : "first of equals", weight, (_, s) => s.Bounds is { Count.UsualHigh: >= 4, IsDistinct: false } && MayRepeat(s.Bounds.Item, s.Bounds.Count) ? new Distinct(s.Item, s.Item, last) : null),
         new(last ? "last by a figure" : "first by a figure", weight, (b, s) => s.Bounds.Count is { UsualHigh: >= 6 } count
-            && Drawing.Figure(b.At(0), s.Each, e => e != s.Item && e.Within(s.Each.Known) is Bounds.Number { Width: >= 4 } n && n.Width <= 2 * count.UsualHigh) is { } key ? new Distinct(s.Item, key, last) : null),
+            && Drawing.Figure(b, s.Each, e => e != s.Item && e.Within(s.Each.Known) is Bounds.Number { Width: >= 4 } n && n.Width <= 2 * count.UsualHigh) is { } key ? new Distinct(s.Item, key, last) : null),
     ];
 
     private static bool MayRepeat(Bounds item, Bounds.Number count) => item switch

@@ -12,7 +12,7 @@ internal sealed record Each(Pipeline Inner, bool IsKeyed) : Step
     public static Option<Setting, Step>[] Kinds { get; } =
     [
         new("each", 50, (b, s) => ListOf(s.Type) is { } list && s.Left > Fewest && ListWithin(s.Bounds.Item) is { Count.UsualHigh: > 2 } known && b.Int(Fewest, Most) is var size && size < s.Left
-            && Growth.Inside(b.At(0), s.Inside(list, known, size)) is { } inner && inner.Size >= Fewest && !(s.Type.Item is PortableType.Tuple && inner.Result(list) is PortableType.Tuple) ? new Each(inner, s.Type.Item is PortableType.Tuple) : null),
+            && Growth.Inside(b, s.Inside(list, known, size)) is { } inner && inner.Size >= Fewest && !(s.Type.Item is PortableType.Tuple && inner.Result(list) is PortableType.Tuple) ? new Each(inner, s.Type.Item is PortableType.Tuple) : null),
     ];
 
     public override int Size => 1 + Inner.Size;
@@ -38,7 +38,7 @@ internal sealed record Each(Pipeline Inner, bool IsKeyed) : Step
     }
 
     public override Value Run(Value before) =>
-        before.Items().Select(item => IsKeyed ? new Value.Tuple([item.Places()[0], Inner.Run(item.Places()[1])]) : Inner.Run(item)).Listed();
+        before.Each((item, _) => IsKeyed ? new Value.Tuple([item.Places()[0], Inner.Run(item.Places()[1])]) : Inner.Run(item));
 
     public override Bounds Within(Bounds.List before) => before with
     {

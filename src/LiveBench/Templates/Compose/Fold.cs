@@ -10,9 +10,9 @@ internal sealed record Fold(Expression Figure) : Step
 
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("fold", 10, (b, s) => s.Left == 1 && s.IsFlat && Drawing.Figure(b.At(0), s.Whole, e => s.IsInner || e is not Length) is { } figure ? new Fold(figure) : null),
-        new("fold to the best", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b.At(0), s.Whole, largest: true) is { } best ? new Fold(best) : null),
-        new("fold to the least", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b.At(0), s.Whole, largest: false) is { } least ? new Fold(least) : null),
+        new("fold", 10, (b, s) => s.Left == 1 && s.IsFlat && Drawing.Figure(b, s.Whole, e => s.IsInner || e is not Length) is { } figure ? new Fold(figure) : null),
+        new("fold to the best", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b, s.Whole, largest: true) is { } best ? new Fold(best) : null),
+        new("fold to the least", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b, s.Whole, largest: false) is { } least ? new Fold(least) : null),
         new("fold to a text", 3, (_, s) => s.Left == 1 && Joined.Draw(s.Whole, "") is { } joined ? new Fold(joined) : null),
         new("fold to a text with signs", 3, (_, s) => s.Left == 1 && Joined.Draw(s.Whole, "/") is { } joined ? new Fold(joined) : null),
     ];
@@ -42,7 +42,7 @@ internal sealed record Fold(Expression Figure) : Step
 internal sealed record Append(Expression Figure) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("append", 3, (b, s) => s.Type.Item is PortableType.Int && Drawing.Figure(b.At(0), s.Whole) is { } figure ? new Append(figure) : null)];
+        [new("append", 3, (b, s) => s.Type.Item is PortableType.Int && Drawing.Figure(b, s.Whole) is { } figure ? new Append(figure) : null)];
 
     public override Need Needs(Need after) => after | Figure.Needs('s', Need.Whole).Inside();
 

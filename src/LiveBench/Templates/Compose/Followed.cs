@@ -7,9 +7,9 @@ internal sealed record Followed(Expression Left, Expression Right) : Expression
 {
     public static Option<Subject, Expression>[] Changes { get; } =
     [
-        new("followed", 1, (b, s) => s.Text is not null && Drawing.Change(b.At(0), s.About(s.Operand)) is { } other ? new Followed(s.Operand, other) : null),
-        new("preceded", 1, (b, s) => s.Text is not null && Drawing.Change(b.At(0), s.About(s.Operand)) is { } other ? new Followed(other, s.Operand) : null),
-        new("followed by a number", 2, (b, s) => s.Text is not null && Drawing.Figure(b.At(0), s.About(s.Operand)) is { } figure && figure.Within(s.Known) is Bounds.Number { Low: >= 0 }
+        new("followed", 1, (b, s) => s.Text is not null && Drawing.Change(b, s.About(s.Operand)) is { } other ? new Followed(s.Operand, other) : null),
+        new("preceded", 1, (b, s) => s.Text is not null && Drawing.Change(b, s.About(s.Operand)) is { } other ? new Followed(other, s.Operand) : null),
+        new("followed by a number", 2, (b, s) => s.Text is not null && Drawing.Figure(b, s.About(s.Operand)) is { } figure && figure.Within(s.Known) is Bounds.Number { Low: >= 0 }
             ? new Followed(s.Operand, new Written(figure)) : null),
     ];
 

@@ -9,8 +9,8 @@ internal sealed record Group(Variable Item, Expression Key, bool IsKeyed) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("group", 4, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b.At(0), s.Each) is { } key ? new Group(s.Item, key, false) : null),
-        new("group with keys", 6, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b.At(0), s.Each) is { } key ? new Group(s.Item, key, true) : null),
+        new("group", 4, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b, s.Each) is { } key ? new Group(s.Item, key, false) : null),
+        new("group with keys", 6, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b, s.Each) is { } key ? new Group(s.Item, key, true) : null),
     ];
 
     public override Need Needs(Need after) => after.Inside() | Key.Needs(Item.Letter, Need.Whole) | Need.Repeats | (after & Need.Order);

@@ -14,12 +14,18 @@ internal static class Growth
     private const int MostAttempts = 5;
     private const int LeastNested = 5;                     // operations from which on one of them works inside lists
 
-    private static readonly Option<Setting, Step>[] steps =
+    private static readonly Option<Setting, Step>[] ofAll =
     [
-        .. Filter.Kinds, .. Ends.Kinds, .. Every.Kinds, .. Rotate.Kinds, .. Sort.Kinds, .. Reverse.Kinds, .. Partition.Kinds, .. Distinct.Kinds, .. Map.Kinds, .. MapAt.Kinds,
-        .. Neighbours.Kinds, .. Stepping.Kinds, .. Running.Kinds, .. Scan.Kinds, .. Windows.Kinds, .. Chunks.Kinds, .. Cutting.Kinds, .. Group.Kinds, .. Flatten.Kinds, .. Expand.Kinds,
-        .. Each.Kinds, .. Append.Kinds, .. Call.Kinds,
+        .. Filter.Kinds, .. Ends.Kinds, .. Every.Kinds, .. Rotate.Kinds, .. Sort.Kinds, .. Reverse.Kinds, .. Partition.Kinds, .. Distinct.Kinds, .. Map.Kinds,
     ];
+
+    private static readonly Option<Setting, Step>[] ofFlat =
+    [
+        .. ofAll, .. MapAt.Kinds, .. Neighbours.Kinds, .. Stepping.Kinds, .. Running.Kinds, .. Scan.Kinds, .. Windows.Kinds, .. Chunks.Kinds, .. Cutting.Kinds, .. Group.Kinds, .. Expand.Kinds,
+        .. Append.Kinds, .. Call.Kinds,
+    ];
+
+    private static readonly Option<Setting, Step>[] ofNested = [.. ofAll, .. Flatten.Kinds, .. Each.Kinds];
 
     private static readonly Option<Setting, Step>[] nesting = [.. Windows.Kinds, .. Chunks.Kinds, .. Cutting.Kinds, .. Group.Kinds];
 
@@ -36,9 +42,11 @@ internal static class Growth
             root.Forget(kept);
             var named = attempt == 1 && size >= LeastNested && root.Chance(NamedOften) ? Named(root.At(attempt).At(0), inputs[0]) : null;
             var tree = Tree(root.At(attempt).At(1), size, inputs, named);
-            if (tree.Size == size && (named is null || tree.HelperUses >= LeastUses))
+            if (named is not null && tree.HelperUses == 0)
+                tree = tree.Unnamed;
+            if (tree.Size == size && (tree.Helper is null || tree.HelperUses >= LeastUses))
                 return tree;
-            if (named is null && (best is null || tree.Size > best.Size))
+            if (tree.Helper is null && (best is null || tree.Size > best.Size))
                 best = tree;
         }
         return best!;
@@ -52,15 +60,19 @@ internal static class Growth
         if (inputs.Length == 1)
             return new Tree(inputs, named, [], null, Main(branch.At(0), new Setting(inputs[0].Type, inputs[0].Bounds, Sample.Of(inputs[0].Bounds, 0), size, false, named)));
         var (first, second) = (One(branch.At(1), inputs[0], (size - 1) / 3, named, 0), One(branch.At(2), inputs[1], (size - 1) / 4, named, 1000));
-        var two = new Two(first.Type, first.Bounds, second.Type, second.Bounds);
-        var together = branch.At(3).First(combinations, two,
-            c => !c.IsIdle(first.Bounds, second.Bounds) && c.Matters(Need.Everything, first.Steps, second.Steps) && c.Within(first.Bounds, second.Bounds).Fits);
-        if (together is null)
-            return Tree(branch.At(4), Math.Max(1, size - 1), inputs, named);
+        if (Together(branch.At(3), first, second) is not { } together)
+        {
+            // What became of the lists does not go together: as they are they do.
+            (first, second) = (One(branch, inputs[0], 0, named, 0), One(branch, inputs[1], 0, named, 1000));
+            together = Together(branch.At(4), first, second) ?? throw new InvalidOperationException($"nothing makes one list of {inputs[0].Type} and {inputs[1].Type}");
+        }
         var sample = Sample.Of(together, first.Sample, second.Sample);
         return new Tree(inputs, named, [first.Steps, second.Steps], together, Main(branch.At(0), new Setting(together.Result(first.Type, second.Type),
             (Bounds.List)sample.Anchored(together.Within(first.Bounds, second.Bounds)), sample, size - 1 - first.Steps.Size - second.Steps.Size, false, named, need => together.Matters(need, first.Steps, second.Steps))));
     }
+
+    private static Combination? Together(Branch branch, Grown first, Grown second) => branch.First(combinations, new Two(first.Type, first.Bounds, second.Type, second.Bounds),
+        c => !c.IsIdle(first.Bounds, second.Bounds) && c.Matters(Need.Everything, first.Steps, second.Steps) && c.Within(first.Bounds, second.Bounds).Fits);
 
     private static Grown One(Branch branch, Input input, int size, Helper? named, int start) =>
         new Setting(input.Type, input.Bounds, Sample.Of(input.Bounds, start), size, isInner: true, named) is var setting && Grown(branch, setting, 0, nestAt: -1) is { } grown
@@ -81,7 +93,7 @@ internal static class Growth
                 && (after = now.Sample.After(step, now.IsInner ? 2 : 3 + Math.Min(3, (now.Left - step.Size) / 2.0))) is not null;
             var step = now.Left == 1 && folded > 0 && here.At(1).Chance(folded) ? here.At(2).First(Fold.Kinds, now, Takes) : null;
             step ??= made.Count == nestAt && now.IsFlat ? here.At(3).First(nesting, now, Takes) : null;
-            step ??= here.First(steps, now, Takes);
+            step ??= here.First(now.IsFlat ? ofFlat : ofNested, now, Takes);
             if (step is null)
                 break;
             made.Add(step);

@@ -35,7 +35,7 @@ internal sealed record Input(string Name, PortableType.List Type, Bounds.List Bo
         var most = Math.Min(32, fewest + 8 + (2 * size / from.Count));
         var count = new Bounds.Number(fewest, most, fewest + 1, fewest + ((most - fewest) * 3 / 5));
         var texts = from.Count(material => material == Material.Texts);
-        var words = from.Contains(Material.Pairs) || (texts == 2 && branch.Chance()) ? Words(branch.At(0)) : default;
+        var words = from.Contains(Material.Pairs) || (texts == 2 && branch.Chance()) ? Words(branch) : default;
         var names = branch.Surface(from.Count == 1 ? alone : together);
         return [.. from.Select((material, i) => material switch
         {

@@ -7,8 +7,8 @@ internal sealed record Joint(bool Both, Expression Left, Expression Right) : Exp
 {
     public static Option<ConditionWanted, Expression>[] Kinds { get; } =
     [
-        new("both", 3, (b, w) => Drawn(b, w, both: true, 0.4, 0.85)),
-        new("either", 3, (b, w) => Drawn(b, w, both: false, 0.1, 0.6)),
+        new("both", 2, (b, w) => Drawn(b, w, both: true, 0.4, 0.85)),
+        new("either", 2, (b, w) => Drawn(b, w, both: false, 0.1, 0.6)),
     ];
 
     public override PortableType Type => Noun.Truth;
@@ -52,7 +52,7 @@ internal sealed record Joint(bool Both, Expression Left, Expression Right) : Exp
         if (w.Subject.Depth < 1)
             return null;
         var within = w.Subject.About(w.Subject.Operand);
-        return Drawing.Condition(b.At(0), within, least, most) is { } one && one is not Joint && Drawing.Condition(b.At(1), within, least, most) is { } other && other is not Joint
+        return Drawing.Condition(b, within, least, most) is { } one && one is not Joint && Drawing.Condition(b, within, least, most) is { } other && other is not Joint
             ? new Joint(both, one, other) : null;
     }
 }

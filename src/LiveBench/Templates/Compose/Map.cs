@@ -8,19 +8,19 @@ internal sealed record Map(Variable Item, Expression Replacement) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("change", 9, (b, s) => s.Bounds.Item is Bounds.Number or Bounds.Text && Drawing.Change(b.At(0), s.Each) is { } change ? new Map(s.Item, change) : null),
-        new("figure", 9, (b, s) => s.Type.Item is not PortableType.Int && Drawing.Figure(b.At(0), s.Each) is { } figure ? new Map(s.Item, figure) : null),
-        new("pair up", 1, (b, s) => s.IsFlat && s.Bounds.Item is Bounds.Number or Bounds.Text && Drawing.Figure(b.At(0), s.Each, e => e != s.Item) is { } figure ? new Map(s.Item, new PairOf(s.Item, figure)) : null),
-        new("best", 2, (b, s) => s.Bounds.Item is Bounds.List { Item: Bounds.Text or Bounds.Pair } && Best.Draw(b.At(0), s.Each, largest: true) is { } best ? new Map(s.Item, best) : null),
-        new("least", 2, (b, s) => s.Bounds.Item is Bounds.List { Item: Bounds.Text or Bounds.Pair } && Best.Draw(b.At(0), s.Each, largest: false) is { } least ? new Map(s.Item, least) : null),
+        new("change", 9, (b, s) => s.Bounds.Item is Bounds.Number or Bounds.Text && Drawing.Change(b, s.Each) is { } change ? new Map(s.Item, change) : null),
+        new("figure", 9, (b, s) => s.Type.Item is not PortableType.Int && Drawing.Figure(b, s.Each) is { } figure ? new Map(s.Item, figure) : null),
+        new("pair up", 1, (b, s) => s.IsFlat && s.Bounds.Item is Bounds.Number or Bounds.Text && Drawing.Figure(b, s.Each, e => e != s.Item) is { } figure ? new Map(s.Item, new PairOf(s.Item, figure)) : null),
+        new("best", 2, (b, s) => s.Bounds.Item is Bounds.List { Item: Bounds.Text or Bounds.Pair } && Best.Draw(b, s.Each, largest: true) is { } best ? new Map(s.Item, best) : null),
+        new("least", 2, (b, s) => s.Bounds.Item is Bounds.List { Item: Bounds.Text or Bounds.Pair } && Best.Draw(b, s.Each, largest: false) is { } least ? new Map(s.Item, least) : null),
         new("joined", 2, (_, s) => s.Bounds.Item is Bounds.List && Joined.Draw(s.Each, "") is { } joined ? new Map(s.Item, joined) : null),
         new("joined with signs", 2, (_, s) => s.Bounds.Item is Bounds.List && Joined.Draw(s.Each, "-") is { } joined ? new Map(s.Item, joined) : null),
         new("part of a pair", 3, (b, s) => s.IsFlat && s.Bounds.Item is Bounds.Pair ? new Map(s.Item, new Part(s.Item, b.Int(1, 2))) : null),
-        new("two numbers", 4, (b, s) => s.Type.Item is PortableType.Tuple { Items: [_, PortableType.Int] } && Drawing.Figure(b.At(0), s.Each.Aside(new Part(s.Item, 1))) is { } figure
+        new("two numbers", 4, (b, s) => s.Type.Item is PortableType.Tuple { Items: [_, PortableType.Int] } && Drawing.Figure(b, s.Each.Aside(new Part(s.Item, 1))) is { } figure
             ? b.First(Arithmetic.Pairs, (figure, new Part(s.Item, 2), s.Each.Known), s.Each.Takes) is { } made ? new Map(s.Item, made) : null : null),
-        new("part changed", 8, (b, s) => s.IsFlat && s.Bounds.Item is Bounds.Pair && b.Int(1, 2) is var place && Drawing.Change(b.At(0), s.Each.Aside(new Part(s.Item, place))) is { } change
+        new("part changed", 8, (b, s) => s.IsFlat && s.Bounds.Item is Bounds.Pair && b.Int(1, 2) is var place && Drawing.Change(b, s.Each.Aside(new Part(s.Item, place))) is { } change
             ? new Map(s.Item, new PairOf(place == 1 ? change : new Part(s.Item, 1), place == 2 ? change : new Part(s.Item, 2))) : null),
-        new("figure of a group", 8, (b, s) => s.Type.Item is PortableType.Tuple { Items: [_, PortableType.List] } && Drawing.Figure(b.At(0), s.Each.Aside(new Part(s.Item, 2))) is { } figure
+        new("figure of a group", 8, (b, s) => s.Type.Item is PortableType.Tuple { Items: [_, PortableType.List] } && Drawing.Figure(b, s.Each.Aside(new Part(s.Item, 2))) is { } figure
             ? new Map(s.Item, new PairOf(new Part(s.Item, 1), figure)) : null),
     ];
 
@@ -42,7 +42,7 @@ internal sealed record Map(Variable Item, Expression Replacement) : Step
     public override void Write(MethodText method) =>
         method.Become(Noun.ListOf(Replacement.Type), $"{method.Current}.Select({Item.Letter} => {Replacement.Code(Letters.Of(Item.Letter))}).ToList()");
 
-    public override Value Run(Value before) => before.Items().Select(item => Replacement.Run(new Scope<Value>(Item.Letter, item))).Listed();
+    public override Value Run(Value before) => before.Each((item, _) => Replacement.Run(new Scope<Value>(Item.Letter, item)));
 
     public override Bounds Within(Bounds.List before) => new Bounds.List(Replacement.Within(new Scope<Bounds>(Item.Letter, before.Item)), before.Count);
 
@@ -92,7 +92,7 @@ internal sealed record MapAt(Variable Item, Expression Replacement) : Step
         method.Become(Noun.ListOf(Replacement.Type), $"{method.Current}.Select(({Item.Letter}, i) => {Replacement.Code(Letters.Of(Item.Letter, 'i'))}).ToList()");
 
     public override Value Run(Value before) =>
-        before.Items().Select((item, i) => Replacement.Run(new Scope<Value>(Item.Letter, item, 'i', Values.Number(i)))).Listed();
+        before.Each((item, i) => Replacement.Run(new Scope<Value>(Item.Letter, item, 'i', Values.Number(i))));
 
     public override Bounds Within(Bounds.List before) => new Bounds.List(Replacement.Within(Known(before)), before.Count);
 

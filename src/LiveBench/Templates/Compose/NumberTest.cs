@@ -12,7 +12,7 @@ internal sealed record NumberTest(Expression Operand, int By, bool Is) : Express
 
     public static Option<ConditionWanted, Expression>[] Kinds { get; } =
     [
-        new("divisible", 6, (b, w) => Drawing.Figure(b.At(0), w.Subject) is { } figure && figure.Within(w.Subject.Known) is Bounds.Number { Width: var width } && b.Pick(Choices) is var (by, holds) && width > 2 * by - 2
+        new("divisible", 6, (b, w) => Drawing.Figure(b, w.Subject) is { } figure && figure.Within(w.Subject.Known) is Bounds.Number { Width: var width } && b.Pick(Choices) is var (by, holds) && width > 2 * by - 2
             ? new NumberTest(figure, by, holds) : null),
     ];
 

@@ -36,7 +36,7 @@ internal sealed record Numeric(Function Function, Expression Operand, int By = 0
     public static Option<Subject, Expression>[] Keys { get; } =
     [
         new("remainder", 5, (b, s) => s.Number is { Low: >= 0 } ? new Numeric(Function.Remainder, s.Operand, b.Int(2, 5)) : null),
-        new("remainder of a change", 3, (b, s) => Drawing.Change(b.At(0), s.About(s.Operand)) is { } e && e.Within(s.Known) is Bounds.Number { Low: >= 0 } ? new Numeric(Function.Remainder, e, b.Int(3, 5)) : null),
+        new("remainder of a change", 3, (b, s) => Drawing.Change(b, s.About(s.Operand)) is { } e && e.Within(s.Known) is Bounds.Number { Low: >= 0 } ? new Numeric(Function.Remainder, e, b.Int(3, 5)) : null),
         new("digit sum", 2, (b, s) => s.Number is { Low: >= 0, UsualHigh: >= 15 } ? new Numeric(Function.DigitSum, s.Operand) : null),
         new("quotient", 4, (b, s) => s.Number is { Low: >= 0, UsualHigh: >= 12 } n ? new Numeric(Function.Quotient, s.Operand, (int)Math.Max(2, n.UsualHigh / b.Int(3, 5))) : null),
         new("distance", 2, (b, s) => s.Number is { Width: > 4 and < 16 } n
@@ -103,20 +103,13 @@ internal sealed record Numeric(Function Function, Expression Operand, int By = 0
     /// <summary>Whether the divisor and a factor have something in common: (2 times n) divided by 4.</summary>
     private bool IsMultiple(Expression e) => e is Arithmetic { Operator: Operator.Times, Left: Number { Is: var factor } } && System.Numerics.BigInteger.GreatestCommonDivisor(factor, By) > 1;
 
-    private static long Quotient(long a, long by)
-    {
-        var quotient = 0L;
-        for (var place = 1L << 40; place > 0; place >>= 1)
-            if ((quotient + place) * by <= a)
-                quotient += place;
-        return quotient;
-    }
+    private static long Quotient(long a, long by) => (a - (a % by)) / by;
 
     private static long Digits(long a)
     {
         var sum = 0L;
         for (; a > 0; a = Quotient(a, 10))
-            sum += a - (Quotient(a, 10) * 10);
+            sum += a % 10;
         return sum;
     }
 }

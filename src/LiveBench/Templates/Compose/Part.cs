@@ -8,15 +8,15 @@ internal sealed record Part(Expression Operand, int Place) : Expression
     /// <summary>What tells something of a part tells something of the pair.</summary>
     public static Option<Subject, Expression>[] Figures { get; } =
     [
-        new("first part", 2, (b, s) => Drawing.Figure(b.At(0), s.Aside(new Part(s.Operand, 1)))),
-        new("second part", 5, (b, s) => Drawing.Figure(b.At(0), s.Aside(new Part(s.Operand, 2)))),
+        new("first part", 2, (b, s) => Drawing.Figure(b, s.Aside(new Part(s.Operand, 1)))),
+        new("second part", 5, (b, s) => Drawing.Figure(b, s.Aside(new Part(s.Operand, 2)))),
     ];
 
     /// <summary>The same for keys.</summary>
     public static Option<Subject, Expression>[] Keys { get; } =
     [
-        new("first part", 5, (b, s) => Drawing.Key(b.At(0), s.Aside(new Part(s.Operand, 1)))),
-        new("second part", 2, (b, s) => Drawing.Key(b.At(0), s.Aside(new Part(s.Operand, 2)))),
+        new("first part", 5, (b, s) => Drawing.Key(b, s.Aside(new Part(s.Operand, 1)))),
+        new("second part", 2, (b, s) => Drawing.Key(b, s.Aside(new Part(s.Operand, 2)))),
     ];
 
     public override PortableType Type => ((PortableType.Tuple)Operand.Type).Items[Place - 1];

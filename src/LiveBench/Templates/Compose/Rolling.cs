@@ -16,7 +16,7 @@ internal sealed record Rolling(int Start, Variable Item, Expression Next)
         new("fading largest", 2, (b, i) => i.Bounds.Width < 5 ? null : new Rolling((int)i.Bounds.At(b.Int(20, 60)), i.Item,
             new Arithmetic(Operator.Larger, new Arithmetic(Operator.Minus, Kept, new Number(b.Int(1, 4))), i.Figure))),
         new("difference", 2, (b, i) => new Rolling(b.Int(0, 9), i.Item, new Arithmetic(Operator.Minus, i.Figure, Kept))),
-        new("reset", 3, (b, i) => Drawing.Condition(b.At(0), new Subject(i.Item, new Scope<Bounds>(i.Item.Letter, i.Bounds), null, 1), 0.15, 0.4) is { } condition && i.Item.Type is PortableType.Int
+        new("reset", 3, (b, i) => Drawing.Condition(b, new Subject(i.Item, new Scope<Bounds>(i.Item.Letter, i.Bounds), null, 1), 0.15, 0.4) is { } condition && i.Item.Type is PortableType.Int
             ? new Rolling(0, i.Item, new Choice(condition, new Number(0), new Arithmetic(Operator.Plus, Kept, i.Figure))) : null),
         new("capped sum", 3, (b, i) => i.Bounds.Width < 5 ? null : new Rolling(0, i.Item,
             new Arithmetic(Operator.Smaller, new Number((int)(i.Bounds.Width * b.Int(3, 8) / 10) + 1), new Arithmetic(Operator.Larger, new Number(0),
@@ -66,7 +66,7 @@ internal sealed record Rolling(int Start, Variable Item, Expression Next)
 internal sealed record Rolled(Expression Operand, Rolling Rolling) : Expression
 {
     public static Option<Subject, Expression>[] Figures { get; } =
-        [new("rolled", 2, (b, s) => s.List is { } list && Rolling.Draw(b.At(0), list, Noun.Item(Noun.ItemOf(s.Operand.Type))) is { } rolling ? new Rolled(s.Operand, rolling) : null)];
+        [new("rolled", 2, (b, s) => s.List is { } list && Rolling.Draw(b, list, Noun.Item(Noun.ItemOf(s.Operand.Type))) is { } rolling ? new Rolled(s.Operand, rolling) : null)];
 
     public override PortableType Type => Noun.Number;
 

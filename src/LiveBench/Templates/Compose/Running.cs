@@ -56,7 +56,7 @@ internal sealed record Running(Asked Asked) : Step
 internal sealed record Scan(Rolling Rolling) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("scan", 5, (b, s) => Rolling.Draw(b.At(0), s.Bounds, s.Item) is { } rolling ? new Scan(rolling) : null)];
+        [new("scan", 5, (b, s) => Rolling.Draw(b, s.Bounds, s.Item) is { } rolling ? new Scan(rolling) : null)];
 
     public override Need Needs(Need after) => after | Need.Order | Need.Item;
 

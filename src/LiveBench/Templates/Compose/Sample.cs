@@ -10,7 +10,7 @@ internal sealed class Sample
 {
     private const int Lists = 3;
     private const int MostInner = 6;
-    private const int MostItems = 32;                      // that usual values are read from
+    private const int MostItems = 24;                      // that usual values are read from
 
     private readonly List<Value> lists;
 
@@ -22,7 +22,7 @@ internal sealed class Sample
         var lists = new List<Value>(Lists);
         for (var list = 0; list < Lists; list++)
         {
-            var count = bounds.Count.UsualLow + ((bounds.Count.UsualHigh - bounds.Count.UsualLow) * list / (Lists - 1));
+            var count = bounds.Count.UsualLow + ((bounds.Count.UsualHigh - bounds.Count.UsualLow) * list / Lists);
             var items = new Value[count];
             for (var i = 0; i < count; i++)
                 items[i] = Made(bounds.Item, start + (list * 100) + (list == 1 ? (int)Spread(i) % 3 : i));

@@ -30,7 +30,7 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
     public override string English(Scope<string> names) => (Counted, Operand.Bracketed(names)) switch
     {
         (Counted.Letter, var t) => $"the number of letters '{Letter}' in {t}",
-        (Counted.Different, var t) => $"the number of different letters in {t}",
+        (Counted.Different, var t) => $"the number of different characters in {t}",
         (_, var t) => $"the number of letters before the first '{Letter}' in {t} (of all its letters, if there is no '{Letter}')",
     };
 
@@ -65,7 +65,7 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
         if (text.Figure(In) is { } exact)
             return exact;
         var length = text.Length;
-        var letters = text.IsPlain ? text.Letters.Length : 10;
+        var letters = text.IsPlain ? text.Letters.Length : (int)length.High;
         return Counted switch
         {
             Counted.Letter => new Bounds.Number(0, length.High, 0, Math.Max(1, length.UsualHigh * 2 / letters)),
@@ -74,10 +74,13 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
         };
     }
 
-    public override bool IsIdle(Scope<Bounds> known) => Within(known) is Bounds.Number { IsFixed: true }
-        || (Operand.Within(known) is Bounds.Text { IsPlain: true } text && Letter != ' ' && !text.Letters.Contains(Letter))
-        || (Operand.Within(known) is Bounds.Text { Choices: { } choices } && IsCoarse(choices))
-        || (Counted != Counted.BeforeLetter && Operand is TextChange { Change: Change.Reversed or Change.Sorted });
+    /// <summary>Letters are looked for only where there is nothing else: whether a digit counts need not be asked.</summary>
+    public override bool IsIdle(Scope<Bounds> known)
+    {
+        var text = (Bounds.Text)Operand.Within(known);
+        return Within(known) is Bounds.Number { IsFixed: true } || (Counted != Counted.Different && (!text.IsPlain || !text.Letters.Contains(Letter)))
+            || (text.Choices is { } choices && IsCoarse(choices)) || (Counted != Counted.BeforeLetter && Operand is TextChange { Change: Change.Reversed or Change.Sorted });
+    }
 
     /// <summary>Whether it tells hardly any of a few texts apart, or tells nothing but their length.</summary>
     private bool IsCoarse(IReadOnlyList<string> choices) => 5 * choices.GroupBy(In).Max(g => g.Count()) > 4 * choices.Count

@@ -25,8 +25,8 @@ internal sealed record TextSlice(bool IsEnd, Expression Operand, int Most) : Exp
 
     public override string English(Scope<string> names) => (Most, IsEnd ? "last" : "first", Operand.Bracketed(names)) switch
     {
-        (1, var end, var t) => $"the {end} letter of {t}",
-        var (most, end, t) => $"the {end} {most} letters of {t} (all of them, if there are fewer)",
+        (1, var end, var t) => $"the {end} character of {t}",
+        var (most, end, t) => $"the {end} {most} characters of {t} (all of them, if there are fewer)",
     };
 
     public override Code Code(Scope<string> names) => (Most, IsEnd, Operand.Code(names).Receiver) switch

@@ -17,6 +17,11 @@ internal sealed record TextTest(Where Where, Expression Operand, char Letter, bo
     public static Option<ConditionWanted, Expression>[] Kinds { get; } =
     [
         new("letter", 5, (b, w) => w.Subject.Text is { IsPlain: true } text ? Drawn(b, w.Subject.Operand, text) : null),
+    ];
+
+    /// <summary>The same of the first part of a pair.</summary>
+    public static Option<ConditionWanted, Expression>[] OfParts { get; } =
+    [
         new("letter of a part", 4, (b, w) => w.Subject.Operand.Type is PortableType.Tuple { Items: [PortableType.String, ..] } && w.Subject.Aside(new Part(w.Subject.Operand, 1)) is { Text: { IsPlain: true } text } part
             ? Drawn(b, part.Operand, text) : null),
     ];

@@ -9,7 +9,7 @@ internal sealed record Total(Expression Operand, Variable Item, Expression Figur
     public static Option<Subject, Expression>[] Figures { get; } =
     [
         new("total", 3, (b, s) => s.List is { Count.UsualHigh: > 1 } list && Noun.ItemIn(s.Operand) is var item && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each
-            && (item.Type is PortableType.Int ? Drawing.Change(b.At(0), each) : Drawing.Figure(b.At(0), each)) is { } figure ? new Total(s.Operand, item, figure, list.MayBeEmpty) : null),
+            && (item.Type is PortableType.Int ? Drawing.Change(b, each) : Drawing.Figure(b, each)) is { } figure ? new Total(s.Operand, item, figure, list.MayBeEmpty) : null),
     ];
 
     public override PortableType Type => Noun.Number;
@@ -50,7 +50,7 @@ internal sealed record Best(Expression Operand, Variable Item, Expression Figure
 
     /// <summary>Draws one; null where the list may be empty.</summary>
     public static Best? Draw(Branch b, Subject s, bool largest) => s.List is { MayBeEmpty: false, Count.UsualHigh: > 2 } list && Noun.ItemIn(s.Operand) is var item
-        && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each && Drawing.Figure(b.At(0), each, e => e != item) is { } figure
+        && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each && Drawing.Figure(b, each, e => e != item) is { } figure
         ? new Best(s.Operand, item, figure, largest) : null;
 
     public override Need Needs(char letter, Need wanted) => Operand.Needs(letter, Need.Parts | ((wanted & Need.Item) | Figure.Needs(Item.Letter, Need.Whole)).Around());

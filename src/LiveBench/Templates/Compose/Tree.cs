@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using LiveBench.Tasks;
 
 namespace LiveBench.Templates.Compose;
@@ -8,7 +9,7 @@ namespace LiveBench.Templates.Compose;
 /// A function as a tree of operations: steps over one or two lists. It tells itself in English, writes itself in C#, and computes itself,
 /// each from the tree alone.
 /// </summary>
-public sealed record Tree
+public sealed partial record Tree
 {
     private readonly Lazy<string> story;
 
@@ -54,6 +55,21 @@ public sealed record Tree
         }
     }
 
+    /// <summary>The story without what is a matter of words: names, and whether a limit is the last that counts or the first that does not.</summary>
+    internal string Form
+    {
+        get
+        {
+            var form = Inputs.Aggregate(English, (text, input) => text.Replace($"`{input.Name}`", $"`{input.Type}`", StringComparison.Ordinal));
+            form = Helper is null ? form : form.Replace(Helper.Name, "function", StringComparison.Ordinal);
+            return LimitCounts().Replace(form, limit => limit.Groups[1].Value == "least"
+                ? $" is greater than {int.Parse(limit.Groups[2].Value) - 1}" : $" is less than {int.Parse(limit.Groups[2].Value) + 1}");
+        }
+    }
+
+    /// <summary>The same without the named function, which nothing uses.</summary>
+    internal Tree Unnamed => new(Inputs, null, Before, Together, Steps);
+
     /// <summary>How often the story uses the function that it names.</summary>
     internal int HelperUses => Helper is null ? 0 : English.Split($"the {Helper.Name} of ").Length - 1;
 
@@ -92,6 +108,9 @@ public sealed record Tree
 
     /// <summary>What the function gives; two lists come as a tuple.</summary>
     public Value Run(Value given) => Steps.Run(Together is null ? given : Together.Run(Before[0].Run(given.Places()[0]), Before[1].Run(given.Places()[1])));
+
+    [GeneratedRegex(" is at (least|most) (-?[0-9]+)")]
+    private static partial Regex LimitCounts();
 
     /// <inheritdoc/>
     public bool Equals(Tree? other) => other is not null && Helper == other.Helper && Before.SequenceEqual(other.Before) && Together == other.Together && Steps == other.Steps

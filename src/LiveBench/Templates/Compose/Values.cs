@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LiveBench.Tasks;
 
 namespace LiveBench.Templates.Compose;
@@ -29,6 +30,22 @@ internal static class Values
     public static ImmutableArray<Value> Places(this Value value) => ((Value.Tuple)value).Items;
 
     public static Value.Sequence Listed(this IEnumerable<Value> items) => new([.. items]);
+
+    /// <inheritdoc cref="Listed(IEnumerable{Value})"/>
+    public static Value.Sequence Listed(this List<Value> items) => Listed(items.ToArray());
+
+    /// <summary>The array as a list; it must not be changed afterwards.</summary>
+    public static Value.Sequence Listed(this Value[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
+
+    /// <summary>What becomes of the items of a list.</summary>
+    public static Value.Sequence Each(this Value list, Func<Value, int, Value> becomes)
+    {
+        var items = list.Items();
+        var made = new Value[items.Length];
+        for (var i = 0; i < made.Length; i++)
+            made[i] = becomes(items[i], i);
+        return Listed(made);
+    }
 
     /// <summary>Numbers by size, texts by their letters.</summary>
     public static int Against(this Value one, Value other) => (one, other) switch

@@ -72,6 +72,12 @@ internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named
             text.Expect(", rounded down");
             return new Numeric(Function.Quotient, first, by);
         }
+        if (text.Takes(", but at least "))
+        {
+            var low = text.Number();
+            text.Expect(" and at most ");
+            return new Clamp(first, low, text.Number());
+        }
         if (text.Takes(" read backwards"))
             return new TextChange(Change.Reversed, first);
         if (text.Takes(" in upper case"))
@@ -280,7 +286,7 @@ internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named
             text.Expect(" in ");
             return new TextFigure(Counted.Letter, Atom(), letter);
         }
-        if (text.Takes("different letters in "))
+        if (text.Takes("different characters in "))
             return new TextFigure(Counted.Different, Atom());
         if (text.Takes("different "))
         {
@@ -336,12 +342,12 @@ internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named
             return new Part(Atom(), 2);
         if (text.Takes("part of "))
             return new Part(Atom(), 1);
-        if (text.Takes("letter of "))
+        if (text.Takes("character of "))
             return new TextSlice(isEnd, Atom(), 1);
         if (text.SeesNumber)
         {
             var most = text.Number();
-            text.Expect(" letters of ");
+            text.Expect(" characters of ");
             var sliced = Atom();
             text.Expect(" (all of them, if there are fewer)");
             return new TextSlice(isEnd, sliced, most);
