@@ -8,7 +8,7 @@ namespace LiveBench.Tests.EndToEnd;
 /// <code>
 /// // defence: what stops it                  exactly one, and one that is seen to matter (DefenceTests, planted-faults)
 /// // verdict: WrongAnswer|RuntimeError       those it may get
-/// // verdict on gVisor: TimeLimit            those it may get there besides
+/// // verdict on gVisor: TimeLimit            those it may get there besides (one that takes all of something: MemoryLimit and TimeLimit always)
 /// // harmless on gVisor: why                 what it is after comes true there and does nobody harm: its verdict says nothing
 /// // twice                                   it is judged twice: the second finds what the first left, if anything is left
 /// // never says: root:                       text that must not come back in the verdict's explanation
@@ -21,6 +21,8 @@ internal sealed record Attack(
     string Defence, string Source, string? Twin, IReadOnlyList<Verdict> Verdicts, IReadOnlyList<Verdict> OnGvisor, string? HarmlessOnGvisor,
     bool Twice, IReadOnlyList<string> NeverSays)
 {
+    private const string TakesAll = "22-";                 // the list's number of the attacks that take all there is of something
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "attacks");
 
     /// <summary>The languages that have attacks.</summary>
@@ -40,7 +42,8 @@ internal sealed record Attack(
     {
         var text = Text(language, file);
         var verdicts = VerdictsIn(text, "verdict: ");
-        var onGvisor = VerdictsIn(text, "verdict on gVisor: ");
+        // What is taken there of gVisor's kernel is taken from the container: whatever it is, memory or time may run out first.
+        IReadOnlyList<Verdict> onGvisor = [.. VerdictsIn(text, "verdict on gVisor: "), .. file.StartsWith(TakesAll, StringComparison.Ordinal) ? [Verdict.MemoryLimit, Verdict.TimeLimit] : Array.Empty<Verdict>()];
         if (verdicts is [] || verdicts.Concat(onGvisor).Contains(Verdict.Accepted) || Notes(text, "defence: ").ToList() is not [var defence])
             throw new InvalidDataException($"{file} must name one defence, and verdicts other than Accepted");
         var source = Region("repeat (\\d+)").Replace(text, Copies);

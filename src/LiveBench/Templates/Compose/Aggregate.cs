@@ -44,7 +44,8 @@ internal sealed record Aggregate(Asked Asked, Expression Operand, bool OrZero = 
         _ => Need.Order,
     }).Around());
 
-    public override string English(Scope<string> names) => Asking(Noun.One(Noun.ItemOf(Operand.Type)), Operand.Bracketed(names)) + (OrZero ? " (0 if it is empty)" : "");
+    public override string English(Scope<string> names) =>
+        Asking(Noun.One(Noun.ItemOf(Operand.Type)), Operand.Bracketed(names)) + (OrZero ? " (0 if it is empty)" : "");
 
     public override Code Code(Scope<string> names) => (Asked, Operand.Code(names).Receiver) switch
     {
@@ -104,7 +105,8 @@ internal sealed record Aggregate(Asked Asked, Expression Operand, bool OrZero = 
     public override bool IsIdle(Scope<Bounds> known)
     {
         var list = (Bounds.List)Operand.Within(known);
-        return list.Count.High < 2 || (list.IsDistinct && Asked == Asked.Different) || (list.Order != Sorted.Unknown && Asked is Asked.First or Asked.Last or Asked.PlaceOfLargest or Asked.Largest or Asked.Smallest);
+        return list.Count.High < 2 || (list.IsDistinct && Asked == Asked.Different)
+            || (list.Order != Sorted.Unknown && Asked is Asked.First or Asked.Last or Asked.PlaceOfLargest or Asked.Largest or Asked.Smallest);
     }
 
     /// <summary>The sum of so many numbers.</summary>

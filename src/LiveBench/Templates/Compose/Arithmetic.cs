@@ -38,7 +38,8 @@ internal sealed record Arithmetic(Operator Operator, Expression Left, Expression
         new("product", 2, (b, two) => new Arithmetic(Operator.Times, two.A, two.B)),
         new("smaller", 2, (b, two) => new Arithmetic(Operator.Smaller, two.A, two.B)),
         new("larger", 2, (b, two) => new Arithmetic(Operator.Larger, two.A, two.B)),
-        new("weighed", 3, (b, two) => new Arithmetic(b.Pick<Operator>([Operator.Plus, Operator.Minus]), new Arithmetic(Operator.Times, new Number(b.Int(2, 4)), two.A), two.B)),
+        new("weighed", 3, (b, two) => new Arithmetic(b.Pick<Operator>([Operator.Plus, Operator.Minus]),
+            new Arithmetic(Operator.Times, new Number(b.Int(2, 4)), two.A), two.B)),
         new("choice", 3, (b, two) => Drawing.Condition(b, new Subject(two.A, two.Known, null, 1), 0.3, 0.7) is { } condition
             ? new Choice(condition, new Arithmetic(b.Pick<Operator>([Operator.Plus, Operator.Minus]), two.A, two.B), two.B) : null),
     ];
@@ -97,14 +98,17 @@ internal sealed record Arithmetic(Operator Operator, Expression Left, Expression
         var (a, b) = ((Bounds.Number)Left.Within(known), (Bounds.Number)Right.Within(known));
         return (a.IsFixed && b.IsFixed) || Operator switch
         {
-            Operator.Plus or Operator.Minus => b is { Low: 0, IsFixed: true } || (Operator == Operator.Minus && Left == Right) || (IsShift(this) && (IsShift(Left) || IsShift(Right))),
-            Operator.Times => (Left is Number && (Left is Number { Is: 0 or 1 } || Right is Arithmetic { Operator: Operator.Times, Left: Number })) || Right is Number { Is: 0 or 1 },
+            Operator.Plus or Operator.Minus => b is { Low: 0, IsFixed: true } || (Operator == Operator.Minus && Left == Right)
+                || (IsShift(this) && (IsShift(Left) || IsShift(Right))),
+            Operator.Times => (Left is Number && (Left is Number { Is: 0 or 1 } || Right is Arithmetic { Operator: Operator.Times, Left: Number }))
+                || Right is Number { Is: 0 or 1 },
             Operator.Smaller => a.High <= b.Low || b.High <= a.Low || Left == Right || (Left is Arithmetic { Operator: Operator.Smaller } && Right is Number),
             _ => a.High <= b.Low || b.High <= a.Low || Left == Right || (Left is Arithmetic { Operator: Operator.Larger } && Right is Number),
         };
     }
 
-    private static bool IsShift(Expression e) => e is Arithmetic { Operator: Operator.Plus or Operator.Minus, Left: Number } or Arithmetic { Operator: Operator.Plus or Operator.Minus, Right: Number };
+    private static bool IsShift(Expression e) =>
+        e is Arithmetic { Operator: Operator.Plus or Operator.Minus, Left: Number } or Arithmetic { Operator: Operator.Plus or Operator.Minus, Right: Number };
 
     private static Bounds.Number Squared(Bounds.Number a)
     {

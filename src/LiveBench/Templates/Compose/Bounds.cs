@@ -53,7 +53,8 @@ internal abstract record Bounds
         }
 
         /// <summary>Either of two.</summary>
-        public Number Or(Number other) => new(Math.Min(Low, other.Low), Math.Max(High, other.High), Math.Min(UsualLow, other.UsualLow), Math.Max(UsualHigh, other.UsualHigh));
+        public Number Or(Number other) =>
+            new(Math.Min(Low, other.Low), Math.Max(High, other.High), Math.Min(UsualLow, other.UsualLow), Math.Max(UsualHigh, other.UsualHigh));
 
         /// <summary>The same within other ends.</summary>
         public Number Within(long low, long high) =>
@@ -77,7 +78,12 @@ internal abstract record Bounds
     {
         /// <summary>One of a few texts.</summary>
         public static Text Of(IReadOnlyList<string> choices) =>
-            new(Figure(choices, t => t.Length), choices.All(t => t.All(char.IsAsciiLetterLower)) ? string.Concat(string.Concat(choices).Distinct().Order()) : "", choices);
+            new(Figure(choices, t => t.Length), choices.All(t => t.All(char.IsAsciiLetterLower))
+                ? string.Concat(string.Concat(choices).Distinct().Order()) : "", choices);
+
+        /// <summary>All letters that either may hold, if these are of one case.</summary>
+        public string LettersWith(Text other) =>
+            IsPlain && other.IsPlain && char.IsAsciiLetterLower(Letters[0]) == char.IsAsciiLetterLower(other.Letters[0]) ? string.Concat(Letters.Union(other.Letters)) : "";
 
         /// <summary>What is known of a number that tells something of the text, if all it can be are known.</summary>
         public Number? Figure(Func<string, int> figure) => Choices is null ? null : Figure(Choices, figure);

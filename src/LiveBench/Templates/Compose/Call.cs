@@ -28,7 +28,8 @@ internal sealed record Call(Helper Helper, Expression Argument) : Expression
         new("named function of each", 10, (_, s) => Of(s.Each) is { } call ? new Map(s.Item, call) : null),
         new("sort by the named function", 8, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call ? new Sort(s.Item, call, false) : null),
         new("sort down by the named function", 8, (_, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call ? new Sort(s.Item, call, true) : null),
-        new("filter by the named function", 14, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call && Comparison.Limited(b, new ConditionWanted(s.Each, 0.3, 0.75), call, (Bounds.Number)call.Within(s.Each.Known)) is { } limit
+        new("filter by the named function", 14, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Of(s.Each) is { } call
+            && Comparison.Limited(b, new ConditionWanted(s.Each, 0.3, 0.75), call, (Bounds.Number)call.Within(s.Each.Known)) is { } limit
             ? new Filter(Kept.Where, s.Item, limit) : null),
     ];
 
@@ -48,7 +49,8 @@ internal sealed record Call(Helper Helper, Expression Argument) : Expression
 
     /// <summary>The named function of what an expression is drawn about, if it can be.</summary>
     public static Call? Of(Subject s) =>
-        s.Named is { } helper && helper.Parameter.Type == s.Operand.Type && s.Operand is Variable or Part && new Call(helper, s.Operand) is var call && s.Takes(call) ? call : null;
+        s.Named is { } helper && helper.Parameter.Type == s.Operand.Type && s.Operand is Variable or Part && new Call(helper, s.Operand) is var call
+            && s.Takes(call) ? call : null;
 
     public override bool IsIdle(Scope<Bounds> known) => Helper.Body.Simplifies(new Scope<Bounds>(Helper.Parameter.Letter, Argument.Within(known)));
 }

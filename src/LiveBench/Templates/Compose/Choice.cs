@@ -8,8 +8,10 @@ internal sealed record Choice(Expression Condition, Expression Then, Expression 
     /// <summary>How it changes a number or a text.</summary>
     public static Option<Subject, Expression>[] Changes { get; } =
     [
-        new("choice", 3, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b, s.About(s.Operand)) is { } then ? new Choice(condition, then, s.Operand) : null),
-        new("choice of two", 2, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition && Drawing.Change(b, s.About(s.Operand)) is { } then && Drawing.Change(b, s.About(s.Operand)) is { } other
+        new("choice", 3, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition
+            && Drawing.Change(b, s.About(s.Operand)) is { } then ? new Choice(condition, then, s.Operand) : null),
+        new("choice of two", 2, (b, s) => Drawing.Condition(b, s.About(s.Operand), 0.3, 0.7) is { } condition
+            && Drawing.Change(b, s.About(s.Operand)) is { } then && Drawing.Change(b, s.About(s.Operand)) is { } other
             ? new Choice(condition, then, other) : null),
     ];
 
@@ -18,6 +20,8 @@ internal sealed record Choice(Expression Condition, Expression Then, Expression 
     protected override (Expression? A, Expression? B, Expression? C) Parts => (Condition, Then, Else);
 
     public override Need Needs(char letter, Need wanted) => Condition.Needs(letter, Need.Whole) | Then.Needs(letter, wanted) | Else.Needs(letter, wanted);
+
+    public override Need Alters => Then.Alters | Else.Alters;
 
     public override string English(Scope<string> names) => $"{Then.Bracketed(names)} if {Condition.English(names)}, otherwise {Else.Bracketed(names)}";
 
@@ -34,7 +38,7 @@ internal sealed record Choice(Expression Condition, Expression Then, Expression 
     public override Bounds Within(Scope<Bounds> known) => (Then.Within(known), Else.Within(known)) switch
     {
         (Bounds.Number a, Bounds.Number b) => a.Or(b),
-        (Bounds.Text a, Bounds.Text b) => new Bounds.Text(a.Length.Or(b.Length), a.Letters == b.Letters ? a.Letters : ""),
+        (Bounds.Text a, Bounds.Text b) => new Bounds.Text(a.Length.Or(b.Length), a.LettersWith(b)),
         var (a, _) => a,
     };
 

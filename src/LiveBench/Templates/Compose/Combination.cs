@@ -32,7 +32,7 @@ internal abstract record Combination
     public virtual bool Matters(Need after) => true;
 
     /// <summary>The same, and all that the steps before it do.</summary>
-    public bool Matters(Need after, Pipeline first, Pipeline second) => Matters(after) && first.Matters(Needs(after).First) && second.Matters(Needs(after).Second);
+    public virtual bool Matters(Need after, Pipeline first, Pipeline second) => Matters(after) && first.Matters(Needs(after).First) && second.Matters(Needs(after).Second);
 }
 
 /// <summary>The two lists that are to be made one.</summary>
@@ -49,7 +49,8 @@ internal sealed record Zip(Expression Made) : Combination
             var (known, one, other) = (Known(two.FirstBounds, two.SecondBounds), new Variable('a', two.First.Item), new Variable('b', two.Second.Item));
             return (one.Type, other.Type) switch
             {
-                (PortableType.Int, PortableType.Int) => b.First(Arithmetic.Pairs, (one, other, known), new Subject(one, known, null).Takes) is { } made ? new Zip(made) : null,
+                (PortableType.Int, PortableType.Int) =>
+                    b.First(Arithmetic.Pairs, (one, other, known), new Subject(one, known, null).Takes) is { } made ? new Zip(made) : null,
                 (PortableType.Tuple, _) or (_, PortableType.Tuple) => null,
                 _ => new Zip(new PairOf(one, other)),
             };
@@ -57,9 +58,13 @@ internal sealed record Zip(Expression Made) : Combination
     ];
 
     public override (Need First, Need Second) Needs(Need after) =>
-        (Need.Order | Need.Repeats | Made.Needs('a', after & ~(Need.Order | Need.Repeats)), Need.Order | Need.Repeats | Made.Needs('b', after & ~(Need.Order | Need.Repeats)));
+        (Need.Order | Need.Repeats | Made.Needs('a', after & ~(Need.Order | Need.Repeats)),
+            Need.Order | Need.Repeats | Made.Needs('b', after & ~(Need.Order | Need.Repeats)));
 
     public override bool Matters(Need after) => after.HasFlag(Made is PairOf ? Need.Parts : Need.None);
+
+    public override bool Matters(Need after, Pipeline first, Pipeline second) =>
+        base.Matters(after, first, second) && !first.Steps.Any(s => s.IsAtEnd) && !second.Steps.Any(s => s.IsAtEnd);
 
     public override PortableType.List Result(PortableType.List first, PortableType.List second) => Noun.ListOf(Made.Type);
 
@@ -101,12 +106,13 @@ internal sealed record Concat : Combination
 
     public override Value Run(Value first, Value second) => new Value.Sequence(first.Items().AddRange(second.Items()));
 
-    public override Bounds.List Within(Bounds.List first, Bounds.List second) => new(Either(first.Item, second.Item), first.Count.With(second.Count, (a, b) => a + b));
+    public override Bounds.List Within(Bounds.List first, Bounds.List second) =>
+        new(Either(first.Item, second.Item), first.Count.With(second.Count, (a, b) => a + b));
 
     private static Bounds Either(Bounds one, Bounds other) => (one, other) switch
     {
         (Bounds.Number a, Bounds.Number b) => a.Or(b),
-        (Bounds.Text a, Bounds.Text b) => new Bounds.Text(a.Length.Or(b.Length), a.IsPlain && b.IsPlain && a.Letters[0] >= 'a' == b.Letters[0] >= 'a' ? string.Concat(a.Letters.Union(b.Letters)) : ""),
+        (Bounds.Text a, Bounds.Text b) => new Bounds.Text(a.Length.Or(b.Length), a.LettersWith(b)),
         (Bounds.Pair a, Bounds.Pair b) => new Bounds.Pair(Either(a.First, b.First), Either(a.Second, b.Second)),
         _ => throw new InvalidOperationException($"{one} and {other} are of different types"),
     };
@@ -141,7 +147,8 @@ internal sealed record Lookup(bool Keeps, bool ByFirstPart) : Combination
     public override Bounds.List Within(Bounds.List first, Bounds.List second) => first.Fewer(0.5);
 
     private static Lookup? Of(Two two, bool keeps) =>
-        two.First == two.Second && MeetOften(two.FirstBounds.Item, two.SecondBounds.Item) && IsNarrow(two.FirstBounds.Item, two.SecondBounds.Count) ? new Lookup(keeps, two.First.Item is PortableType.Tuple) : null;
+        two.First == two.Second && MeetOften(two.FirstBounds.Item, two.SecondBounds.Item) && IsNarrow(two.FirstBounds.Item, two.SecondBounds.Count)
+            ? new Lookup(keeps, two.First.Item is PortableType.Tuple) : null;
 
     private Need Key => ByFirstPart ? Need.First | Need.Text : Need.Item;
 
@@ -156,7 +163,8 @@ internal sealed record Lookup(bool Keeps, bool ByFirstPart) : Combination
         _ => false,
     };
 
-    private static bool IsNarrow(Bounds item, Bounds.Number count) => item is not Bounds.Number n || (n.Width >= count.Middle * 2 / 3 && n.Width <= 3 * count.Middle);
+    private static bool IsNarrow(Bounds item, Bounds.Number count) => item is not Bounds.Number n
+        || (n.Width >= count.Middle * 2 / 3 && n.Width <= 3 * count.Middle);
 }
 
 /// <summary>Makes something of each pair of the first list with each of the second that has the same first part.</summary>
@@ -169,7 +177,9 @@ internal sealed record Join(Expression Made) : Combination
         new("join to pairs", 6, (b, two) => Drawn(b, two) is { } join ? new Join(new PairOf(new Part(new Variable('p', two.First.Item), 1), join.Made)) : null),
     ];
 
-    public override (Need First, Need Second) Needs(Need after) => ((after & Need.Order) | Need.Repeats | Need.First | Need.Text | Made.Needs('p', after), (after & Need.Order) | Need.Repeats | Need.First | Need.Text | Made.Needs('q', after));
+    public override (Need First, Need Second) Needs(Need after) =>
+        ((after & Need.Order) | Need.Repeats | Need.First | Need.Text | Made.Needs('p', after),
+        (after & Need.Order) | Need.Repeats | Need.First | Need.Text | Made.Needs('q', after));
 
     public override bool Matters(Need after) => after.HasFlag(Made is PairOf ? Need.Parts : Need.None);
 
@@ -178,7 +188,8 @@ internal sealed record Join(Expression Made) : Combination
     public override string English(PortableType.List first, PortableType.List second) =>
         $"Make a list of {Made.Bracketed(Letters.Of('p', 'q'))} for each pair p of the first list with each pair q of the second that has the same first part: in the order of the first list, and for the same p in the order of the second.";
 
-    public override string Code(string first, string second) => $"{first}.Join({second}, p => p.Item1, q => q.Item1, (p, q) => {Made.Code(Letters.Of('p', 'q'))}).ToList()";
+    public override string Code(string first, string second) =>
+        $"{first}.Join({second}, p => p.Item1, q => q.Item1, (p, q) => {Made.Code(Letters.Of('p', 'q'))}).ToList()";
 
     public override Value Run(Value first, Value second)
     {
@@ -207,7 +218,8 @@ internal sealed record Join(Expression Made) : Combination
 
     private static Join? Drawn(Branch b, Two two)
     {
-        if (two.FirstBounds.Item is not Bounds.Pair { First: Bounds.Text, Second: Bounds.Number } first || two.SecondBounds.Item is not Bounds.Pair { First: Bounds.Text, Second: Bounds.Number } second || !Lookup.MeetOften(first.First, second.First))
+        if (two.FirstBounds.Item is not Bounds.Pair { First: Bounds.Text, Second: Bounds.Number } first
+            || two.SecondBounds.Item is not Bounds.Pair { First: Bounds.Text, Second: Bounds.Number } second || !Lookup.MeetOften(first.First, second.First))
             return null;
         var (known, p, q) = (Known(two.FirstBounds, two.SecondBounds), new Variable('p', two.First.Item), new Variable('q', two.Second.Item));
         return b.First(Arithmetic.Pairs, (new Part(p, 2), new Part(q, 2), known), new Subject(p, known, null).Takes) is { } made ? new Join(made) : null;

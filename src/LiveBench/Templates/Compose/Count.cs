@@ -8,7 +8,8 @@ internal sealed record Count(Expression Operand, Variable Item, Expression Condi
     public static Option<Subject, Expression>[] Figures { get; } =
     [
         new("count", 4, (b, s) => s.List is { Count.UsualHigh: > 2 } list && Noun.ItemIn(s.Operand) is var item
-            && Drawing.Condition(b, new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1), 0.3, 0.7) is { } condition ? new Count(s.Operand, item, condition) : null),
+            && Drawing.Condition(b, new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1), 0.3, 0.7) is { } condition
+                ? new Count(s.Operand, item, condition) : null),
     ];
 
     public override PortableType Type => Noun.Number;
@@ -38,7 +39,8 @@ internal sealed record Count(Expression Operand, Variable Item, Expression Condi
         return new Bounds.Number(0, list.Count.High, Math.Max(0, (long)(list.Count.UsualLow * share) - 1), (long)Math.Ceiling(list.Count.UsualHigh * share) + 1);
     }
 
-    public override bool IsIdle(Scope<Bounds> known) => Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Condition.Simplifies(new Scope<Bounds>(Item.Letter, list.Item)));
+    public override bool IsIdle(Scope<Bounds> known) =>
+        Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Condition.Simplifies(new Scope<Bounds>(Item.Letter, list.Item)));
 }
 
 /// <summary>How many neighbours in a list a condition holds for.</summary>
@@ -47,7 +49,8 @@ internal sealed record Adjacent(Expression Operand, Expression Condition) : Expr
 {
     public static Option<Subject, Expression>[] Figures { get; } =
     [
-        new("adjacent", 2, (b, s) => s.List is { Count.UsualHigh: > 2, Order: Sorted.Unknown, Item: Bounds.Number item } && Neighbours.Condition(b, item, 0.2, 0.8) is { } condition
+        new("adjacent", 2, (b, s) => s.List is { Count.UsualHigh: > 2, Order: Sorted.Unknown, Item: Bounds.Number item }
+            && Neighbours.Condition(b, item, 0.2, 0.8) is { } condition
             ? new Adjacent(s.Operand, condition) : null),
     ];
 
@@ -74,5 +77,6 @@ internal sealed record Adjacent(Expression Operand, Expression Condition) : Expr
 
     public override Bounds Within(Scope<Bounds> known) => ((Bounds.List)Operand.Within(known)).Count.Carried(c => Math.Max(0, c - 1)) with { Low = 0, UsualLow = 0 };
 
-    public override bool IsIdle(Scope<Bounds> known) => Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Condition.Simplifies(Neighbours.Known(list.Item)));
+    public override bool IsIdle(Scope<Bounds> known) =>
+        Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Condition.Simplifies(Neighbours.Known(list.Item)));
 }

@@ -6,7 +6,7 @@ namespace LiveBench.Templates.Compose;
 internal sealed record Windows(int Count) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("windows", 5, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 ? new Windows(b.Int(3, 5)) : null)];
+        [new("windows", 5, (b, s) => Cutting.Fits(s) && s.Bounds.Count.Middle >= s.Least + 3 ? new Windows(b.Int(3, 5)) : null)];
 
     public override Need Needs(Need after) => Need.Order | Need.Repeats | after.Inside();
 
@@ -37,13 +37,15 @@ internal sealed record Windows(int Count) : Step
 internal sealed record Chunks(int Count) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("chunks", 5, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 8 ? new Chunks(b.Int(3, (int)Math.Clamp(s.Bounds.Count.UsualHigh / 3, 3, 5))) : null)];
+        [new("chunks", 5, (b, s) => Cutting.Fits(s) && s.Leaves(0.3)
+            ? new Chunks(b.Int(3, (int)Math.Clamp(s.Bounds.Count.UsualHigh / 3, 3, 5))) : null)];
 
     public override Need Needs(Need after) => Need.Order | Need.Repeats | after.Inside();
 
     public override PortableType Result(PortableType.List before) => Noun.ListOf(before);
 
-    public override string English(PortableType.List before) => $"Cut the list into lists of {Count} {Noun.Many(before.Item)} each, from left to right; the last one may be shorter.";
+    public override string English(PortableType.List before) =>
+        $"Cut the list into lists of {Count} {Noun.Many(before.Item)} each, from left to right; the last one may be shorter.";
 
     public override void Write(MethodText method) => method.Become(Noun.ListOf(method.Type), $"{method.Current}.Chunk({Count}).Select(c => c.ToList()).ToList()");
 
@@ -68,7 +70,8 @@ internal sealed record Cutting(Expression Condition) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("cut", 5, (b, s) => Fits(s) && s.Bounds is { Item: Bounds.Number item, Count.UsualHigh: >= 8, Order: Sorted.Unknown } && Neighbours.Condition(b, item, 0.25, 0.6) is { } condition
+        new("cut", 5, (b, s) => Fits(s) && s.Leaves(0.4) && s.Bounds is { Item: Bounds.Number item, Order: Sorted.Unknown }
+            && Neighbours.Condition(b, item, 0.25, 0.6) is { } condition
             ? new Cutting(condition) : null),
     ];
 
@@ -87,7 +90,8 @@ internal sealed record Cutting(Expression Condition) : Step
         var (list, item) = (method.Current, method.Type.Item);
         var lists = method.Fill(Noun.ListOf(method.Type));
         method.Add($"foreach ({item} b in {list})", "{",
-            $"    if ({lists}.Count == 0 || {lists}[^1][^1] is var a && {Condition.Code(Letters.Of('a', 'b')).At(Rank.Comparison)})", $"        {lists}.Add([]);", $"    {lists}[^1].Add(b);", "}");
+            $"    if ({lists}.Count == 0 || {lists}[^1][^1] is var a && {Condition.Code(Letters.Of('a', 'b')).At(Rank.Comparison)})",
+                $"        {lists}.Add([]);", $"    {lists}[^1].Add(b);", "}");
     }
 
     public override Value Run(Value before)
@@ -108,8 +112,10 @@ internal sealed record Cutting(Expression Condition) : Step
     {
         var share = ((Bounds.Truth)Condition.Within(Neighbours.Known(before.Item))).Share;
         return new Bounds.List(before with { Count = new Bounds.Number(1, before.Count.High, 1, Math.Max(2, (long)(1.5 / share))), Order = Sorted.Unknown },
-            new Bounds.Number(Math.Min(1, before.Count.Low), before.Count.High, Math.Max(1, (long)(before.Count.UsualLow * share)), Math.Max(2, (long)(before.Count.UsualHigh * share))));
+            new Bounds.Number(Math.Min(1, before.Count.Low), before.Count.High, Math.Max(1, (long)(before.Count.UsualLow * share)),
+                Math.Max(2, (long)(before.Count.UsualHigh * share))));
     }
 
-    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || before.Order != Sorted.Unknown || Condition.Simplifies(Neighbours.Known(before.Item));
+    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || before.Order != Sorted.Unknown
+        || Condition.Simplifies(Neighbours.Known(before.Item));
 }

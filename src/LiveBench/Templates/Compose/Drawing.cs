@@ -29,22 +29,27 @@ internal static class Drawing
 
     /// <summary>A number that tells something of the operand.</summary>
     public static Expression? Figure(Branch branch, Subject subject, Func<Expression, bool>? takes = null) =>
-        subject.Depth < 0 ? null : Called(branch, subject, takes) ?? branch.First(About(subject, ofNumbers, ofTexts, Part.Figures, ofLists), subject, e => subject.Takes(e) && takes?.Invoke(e) != false);
+        subject.Depth < 0 ? null : Called(branch, subject, takes) ?? branch.First(About(subject, ofNumbers, ofTexts, Part.Figures, ofLists), subject,
+            e => subject.Takes(e) && takes?.Invoke(e) != false);
 
     /// <summary>Another value of the operand's own type.</summary>
     public static Expression? Change(Branch branch, Subject subject) =>
         subject.Depth < 0 ? null : branch.First(subject.Number is null ? texts : numbers, subject, subject.Takes);
 
     /// <summary>A value that many operands share: groups are made by it.</summary>
-    public static Expression? Key(Branch branch, Subject subject) => branch.First(About(subject, byNumbers, byTexts, Part.Keys, ofLists), subject, e => subject.Takes(e) && IsShared(e.Within(subject.Known)));
+    public static Expression? Key(Branch branch, Subject subject) =>
+        branch.First(About(subject, byNumbers, byTexts, Part.Keys, ofLists), subject, e => subject.Takes(e) && IsShared(e.Within(subject.Known)));
 
     /// <summary>A condition that usually holds for a share of the operands.</summary>
     public static Expression? Condition(Branch branch, Subject subject, double least, double most) =>
-        branch.First(About(subject, whether, whetherTexts, whetherPairs, whetherLists), new ConditionWanted(subject, least, most), e => e.Within(subject.Known) is Bounds.Truth t && t.Share >= least && t.Share <= most && !e.Simplifies(subject.Known));
+        branch.First(About(subject, whether, whetherTexts, whetherPairs, whetherLists), new ConditionWanted(subject, least, most), e =>
+            e.Within(subject.Known) is Bounds.Truth t && t.Share >= least && t.Share <= most && !e.IsIdle(subject.Known));
 
     /// <summary>One number made of two that tell something of the operand; the larger of them would often be always the same.</summary>
     public static Expression? TwoFigures(Branch branch, Subject subject) =>
-        Figure(branch, subject) is { } one && Figure(branch, subject, e => e != one) is { } other ? branch.First(Arithmetic.Pairs, (one, other, subject.Known), e => e is Arithmetic { Operator: Operator.Plus or Operator.Minus } && subject.Takes(e)) : null;
+        Figure(branch, subject) is { } one && Figure(branch, subject, e => e != one) is { } other
+            ? branch.First(Arithmetic.Pairs, (one, other, subject.Known), e => e is Arithmetic { Operator: Operator.Plus or Operator.Minus }
+            && subject.Takes(e)) : null;
 
     /// <summary>The function that the story names, of the operand: often, where it can be.</summary>
     private static Call? Called(Branch branch, Subject subject, Func<Expression, bool>? takes) =>

@@ -11,8 +11,10 @@ internal sealed record Each(Pipeline Inner, bool IsKeyed) : Step
 
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("each", 50, (b, s) => ListOf(s.Type) is { } list && s.Left > Fewest && ListWithin(s.Bounds.Item) is { Count.UsualHigh: > 2 } known && b.Int(Fewest, Most) is var size && size < s.Left
-            && Growth.Inside(b, s.Inside(list, known, size)) is { } inner && inner.Size >= Fewest && !(s.Type.Item is PortableType.Tuple && inner.Result(list) is PortableType.Tuple) ? new Each(inner, s.Type.Item is PortableType.Tuple) : null),
+        new("each", 50, (b, s) => ListOf(s.Type) is { } list && s.Left > Fewest && ListWithin(s.Bounds.Item) is { Count.UsualHigh: > 2 } known
+            && b.Int(Fewest, Most) is var size && size < s.Left
+            && Growth.Inside(b, s.Inside(list, known, size)) is { } inner && inner.Size >= Fewest
+                && !(s.Type.Item is PortableType.Tuple && inner.Result(list) is PortableType.Tuple) ? new Each(inner, s.Type.Item is PortableType.Tuple) : null),
     ];
 
     public override int Size => 1 + Inner.Size;
@@ -28,7 +30,8 @@ internal sealed record Each(Pipeline Inner, bool IsKeyed) : Step
 
     public override string English(PortableType.List before) => string.Join("\n   ",
         Inner.English(ListOf(before)!).Select((step, i) => $"{(char)('a' + i)}. {step}")
-            .Prepend(IsKeyed ? "In each pair, replace the list with what these steps make of it, in order:" : "Replace each list with what these steps make of it, in order:"));
+            .Prepend(IsKeyed ? "In each pair, replace the list with what these steps make of it, in order:"
+                : "Replace each list with what these steps make of it, in order:"));
 
     public override void Write(MethodText method)
     {

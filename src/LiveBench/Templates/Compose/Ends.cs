@@ -7,18 +7,21 @@ internal sealed record Ends(bool Keeps, bool AtEnd, int Count) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("take", 4, (b, s) => s.Bounds.Count is { UsualHigh: >= 4 } c ? Drawn(b, true, 2, (int)Math.Max(2, Math.Min(s.IsInner ? 3 : 8, c.Middle - 1))) : null),
-        new("skip", 4, (b, s) => s.Bounds.Count is { UsualHigh: >= 4 } c ? Drawn(b, false, 1, (int)Math.Clamp(c.UsualHigh / 4, 1, 3)) : null),
+        new("take", 4, (b, s) => s.Leaves(0.7) ? Drawn(b, true, (int)Math.Ceiling(s.Least), (int)Math.Max(Math.Ceiling(s.Least), Math.Min(s.IsInner ? 3 : 8, s.Bounds.Count.Middle - 1))) : null),
+        new("skip", 4, (b, s) => s.Leaves(0.75) ? Drawn(b, false, 1, (int)Math.Clamp(s.Bounds.Count.UsualHigh / 4, 1, 3)) : null),
     ];
 
     public override Need Needs(Need after) => after | Need.Order;
+
+    public override bool IsAtEnd => AtEnd && !Keeps;
 
     public override PortableType Result(PortableType.List before) => before;
 
     public override string English(PortableType.List before) =>
         $"{(Keeps ? "Keep only" : "Drop")} the {(AtEnd ? "last" : "first")} {(Count == 1 ? $"{Noun.One(before.Item)} (if there is one)" : $"{Count} {Noun.Many(before.Item)} (all of them, if there are fewer)")}.";
 
-    public override void Write(MethodText method) => method.Become(method.Type, $"{method.Current}.{(Keeps ? "Take" : "Skip")}{(AtEnd ? "Last" : "")}({Count}).ToList()");
+    public override void Write(MethodText method) =>
+        method.Become(method.Type, $"{method.Current}.{(Keeps ? "Take" : "Skip")}{(AtEnd ? "Last" : "")}({Count}).ToList()");
 
     public override Value Run(Value before)
     {
@@ -44,17 +47,19 @@ internal sealed record Ends(bool Keeps, bool AtEnd, int Count) : Step
     public override bool SeesPast(Step between) => between is Map or Each;
 
     /// <summary>Which end and how many are one draw: each of them alone has few other ways to come out.</summary>
-    private static Ends Drawn(Branch b, bool keeps, int fewest, int most) => b.Int(2 * fewest, (2 * most) + 1) is var drawn ? new Ends(keeps, drawn % 2 == 1, drawn / 2) : null!;
+    private static Ends Drawn(Branch b, bool keeps, int fewest, int most) => b.Int(2 * fewest, (2 * most) + 1) is var drawn
+        ? new Ends(keeps, drawn % 2 == 1, drawn / 2) : null!;
 }
 
 /// <summary>Keeps or drops the items at every so-many-th position.</summary>
 /// <param name="First">The first of these positions, counted from 0.</param>
 internal sealed record Every(bool Keeps, int Distance, int First) : Step
 {
-    private static readonly Every[] choices = [new(true, 2, 0), new(true, 2, 1), new(true, 3, 0), new(true, 3, 1), .. Enumerable.Range(0, 3).Select(first => new Every(false, 3, first)), .. Enumerable.Range(0, 4).Select(first => new Every(false, 4, first))];
+    private static readonly Every[] choices = [new(true, 2, 0), new(true, 2, 1), new(true, 3, 0), new(true, 3, 1),
+        .. Enumerable.Range(0, 3).Select(first => new Every(false, 3, first)), .. Enumerable.Range(0, 4).Select(first => new Every(false, 4, first))];
 
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("every", 4, (b, s) => s.Bounds.Count.UsualHigh >= 6 ? b.Pick(choices) : null)];
+        [new("every", 4, (b, s) => s.Leaves(0.6) ? b.Pick(choices) : null)];
 
     public override Need Needs(Need after) => after | Need.Order;
 
@@ -63,7 +68,8 @@ internal sealed record Every(bool Keeps, int Distance, int First) : Step
     public override string English(PortableType.List before) =>
         $"{(Keeps ? "Keep only" : "Drop")} the {Noun.Many(before.Item)} at positions {First}, {First + Distance}, {First + (2 * Distance)} and so on, counted from 0.";
 
-    public override void Write(MethodText method) => method.Become(method.Type, $"{method.Current}.Where((_, i) => i % {Distance} {(Keeps ? "==" : "!=")} {First}).ToList()");
+    public override void Write(MethodText method) =>
+        method.Become(method.Type, $"{method.Current}.Where((_, i) => i % {Distance} {(Keeps ? "==" : "!=")} {First}).ToList()");
 
     public override Value Run(Value before)
     {

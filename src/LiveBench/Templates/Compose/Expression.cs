@@ -62,6 +62,8 @@ internal sealed record Variable(char Letter, PortableType Type) : Expression
 
     public override Need Needs(char letter, Need wanted) => letter == Letter ? wanted : Need.None;
 
+    public override Need Alters => Need.None;
+
     public override string English(Scope<string> names) => names[Letter];
 
     public override Code Code(Scope<string> names) => new(names[Letter]);

@@ -18,12 +18,15 @@ internal sealed record Filter(Kept Kept, Variable Item, Expression Condition) : 
 
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("filter", 12, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Drawing.Condition(b, s.Each, 0.3, 0.75) is { } condition ? new Filter(Kept.Where, s.Item, condition) : null),
-        new("filter by the list", 2, (b, s) => s.Type.Item is PortableType.Int && s.Bounds is { Count.UsualHigh: >= 5, Order: Sorted.Unknown }
+        new("filter", 12, (b, s) => s.Leaves(0.6) && Drawing.Condition(b, s.Each, 0.3, 0.75) is { } condition
+            ? new Filter(Kept.Where, s.Item, condition) : null),
+        new("filter by the list", 2, (b, s) => s.Type.Item is PortableType.Int && s.Leaves(0.5) && s.Bounds.Order == Sorted.Unknown
             ? new Filter(Kept.Where, s.Item, new Comparison(s.Item, b.Pick<Relation>([Relation.Greater, Relation.AtLeast, Relation.Less, Relation.AtMost]),
                 new Aggregate(b.Pick<Asked>([Asked.First, Asked.Last]), s.WholeList))) : null),
-        new("take while", 3, (b, s) => s.Bounds.Count.UsualHigh >= 5 && Drawing.Condition(b, s.Each, 0.1, 0.25) is { } condition ? new Filter(Kept.Before, s.Item, condition) : null),
-        new("skip while", 3, (b, s) => s.Bounds.Count.UsualHigh >= 5 && Drawing.Condition(b, s.Each, 0.2, 0.45) is { } condition ? new Filter(Kept.From, s.Item, condition) : null),
+        new("take while", 3, (b, s) => s.Leaves(0.4) && Drawing.Condition(b, s.Each, 0.1, 0.25) is { } condition
+            ? new Filter(Kept.Before, s.Item, condition) : null),
+        new("skip while", 3, (b, s) => s.Leaves(0.7) && Drawing.Condition(b, s.Each, 0.2, 0.45) is { } condition
+            ? new Filter(Kept.From, s.Item, condition) : null),
     ];
 
     public override bool IsItemByItem => Kept == Kept.Where && !IsOfList;
@@ -103,5 +106,6 @@ internal sealed record Filter(Kept Kept, Variable Item, Expression Condition) : 
 
     /// <summary>What is known of items that a limit lets pass.</summary>
     private Bounds Narrowed(Bounds item) =>
-        Kept == Kept.Where && Condition is Comparison { Left: Variable, Right: Number } limit ? limit.Narrowed(new Scope<Bounds>(Item.Letter, item), true)[Item.Letter] : item;
+        Kept == Kept.Where && Condition is Comparison { Left: Variable, Right: Number } limit
+            ? limit.Narrowed(new Scope<Bounds>(Item.Letter, item), true)[Item.Letter] : item;
 }

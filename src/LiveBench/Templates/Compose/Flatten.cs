@@ -52,8 +52,10 @@ internal sealed record Expand(Parts Parts, char Letter = ' ') : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("letters", 2, (_, s) => s.Bounds is { Item: Bounds.Text { Length.UsualHigh: > 1, IsPlain: true } text, Count.UsualHigh: var count } && count * text.Length.UsualHigh <= 60 ? new Expand(Parts.Letters) : null),
-        new("parts between", 4, (b, s) => s.Bounds.Item is Bounds.Text { Length.UsualHigh: > 3, IsPlain: true } text ? new Expand(Parts.Between, b.Pick(text.Letters.ToCharArray())) : null),
+        new("letters", 2, (_, s) => s.Bounds is { Item: Bounds.Text { Length.UsualHigh: > 1, IsPlain: true } text, Count.UsualHigh: var count }
+            && count * text.Length.UsualHigh <= 60 ? new Expand(Parts.Letters) : null),
+        new("parts between", 4, (b, s) => s.Bounds.Item is Bounds.Text { Length.UsualHigh: > 3, IsPlain: true } text
+            ? new Expand(Parts.Between, b.Pick(text.Letters.ToCharArray())) : null),
         new("digits", 2, (_, s) => s.Bounds is { Item: Bounds.Number { Low: >= 0, UsualHigh: >= 11 }, Count.UsualHigh: < 25 } ? new Expand(Parts.Digits) : null),
     ];
 
@@ -101,11 +103,13 @@ internal sealed record Expand(Parts Parts, char Letter = ' ') : Step
     public override Bounds Within(Bounds.List before)
     {
         if (before.Item is not Bounds.Text text)
-            return new Bounds.List(Bounds.Number.From(0, 9), before.Count.With(((Bounds.Number)before.Item).Carried(v => v.ToString().Length), (count, digits) => count * digits));
+            return new Bounds.List(Bounds.Number.From(0, 9),
+                before.Count.With(((Bounds.Number)before.Item).Carried(v => v.ToString().Length), (count, digits) => count * digits));
         var (count, length) = (before.Count, text.Length);
         return Parts == Parts.Letters
             ? new Bounds.List(new Bounds.Text(Bounds.Number.Only(1), text.Letters), count.With(length, (c, l) => c * l))
-            : new Bounds.List(new Bounds.Text(new Bounds.Number(1, Math.Max(1, length.High), 1, Math.Max(1, length.UsualHigh * 2 / 3)), text.Letters.Replace(Letter.ToString(), "")),
+            : new Bounds.List(new Bounds.Text(new Bounds.Number(1, Math.Max(1, length.High), 1, Math.Max(1, length.UsualHigh * 2 / 3)),
+                text.Letters.Replace(Letter.ToString(), "")),
                 new Bounds.Number(0, count.High * ((length.High + 1) / 2), count.UsualLow, count.UsualHigh * 5 / 4));
     }
 

@@ -11,8 +11,10 @@ internal sealed record Fold(Expression Figure) : Step
     public static Option<Setting, Step>[] Kinds { get; } =
     [
         new("fold", 10, (b, s) => s.Left == 1 && s.IsFlat && Drawing.Figure(b, s.Whole, e => s.IsInner || e is not Length) is { } figure ? new Fold(figure) : null),
-        new("fold to the best", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b, s.Whole, largest: true) is { } best ? new Fold(best) : null),
-        new("fold to the least", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat && Best.Draw(b, s.Whole, largest: false) is { } least ? new Fold(least) : null),
+        new("fold to the best", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat
+            && Best.Draw(b, s.Whole, largest: true) is { } best ? new Fold(best) : null),
+        new("fold to the least", 2, (b, s) => s.Left == 1 && s.Bounds.Item is Bounds.Text or Bounds.Pair && s.IsFlat
+            && Best.Draw(b, s.Whole, largest: false) is { } least ? new Fold(least) : null),
         new("fold to a text", 3, (_, s) => s.Left == 1 && Joined.Draw(s.Whole, "") is { } joined ? new Fold(joined) : null),
         new("fold to a text with signs", 3, (_, s) => s.Left == 1 && Joined.Draw(s.Whole, "/") is { } joined ? new Fold(joined) : null),
     ];
@@ -32,7 +34,8 @@ internal sealed record Fold(Expression Figure) : Step
     public override bool IsIdle(Bounds.List before) => Figure.Simplifies(new Scope<Bounds>('s', before));
 
     /// <summary>What happens at one end of a list does nothing to the other.</summary>
-    public override bool Voids(Step earlier) => Figure is Aggregate { Asked: Asked.First } ? earlier is Append or Ends { AtEnd: true } : Figure is Aggregate { Asked: Asked.Last } && earlier is Ends { AtEnd: false };
+    public override bool Voids(Step earlier) => Figure is Aggregate { Asked: Asked.First } ? earlier is Append or Ends { AtEnd: true }
+        : Figure is Aggregate { Asked: Asked.Last } && earlier is Ends { AtEnd: false };
 
     public override bool SeesPast(Step between) => between is Map or Running or Scan;
 }
@@ -48,9 +51,12 @@ internal sealed record Append(Expression Figure) : Step
 
     public override bool Matters(Need after) => after.HasAny(Need.Parts);
 
+    public override bool IsAtEnd => true;
+
     public override PortableType Result(PortableType.List before) => before;
 
-    public override string English(PortableType.List before) => $"Put {Figure.English(new Scope<string>('s', "the list"))} at the end of the list, as one more number.";
+    public override string English(PortableType.List before) =>
+        $"Put {Figure.English(new Scope<string>('s', "the list"))} at the end of the list, as one more number.";
 
     public override void Write(MethodText method) => method.Add($"{method.Current}.Add({Figure.Code(new Scope<string>('s', method.Current))});");
 

@@ -9,7 +9,8 @@ internal sealed record Followed(Expression Left, Expression Right) : Expression
     [
         new("followed", 1, (b, s) => s.Text is not null && Drawing.Change(b, s.About(s.Operand)) is { } other ? new Followed(s.Operand, other) : null),
         new("preceded", 1, (b, s) => s.Text is not null && Drawing.Change(b, s.About(s.Operand)) is { } other ? new Followed(other, s.Operand) : null),
-        new("followed by a number", 2, (b, s) => s.Text is not null && Drawing.Figure(b, s.About(s.Operand)) is { } figure && figure.Within(s.Known) is Bounds.Number { Low: >= 0 }
+        new("followed by a number", 2, (b, s) => s.Text is not null && Drawing.Figure(b, s.About(s.Operand)) is { } figure
+            && figure.Within(s.Known) is Bounds.Number { Low: >= 0 }
             ? new Followed(s.Operand, new Written(figure)) : null),
     ];
 
@@ -28,7 +29,7 @@ internal sealed record Followed(Expression Left, Expression Right) : Expression
     public override Bounds Within(Scope<Bounds> known)
     {
         var (a, b) = ((Bounds.Text)Left.Within(known), (Bounds.Text)Right.Within(known));
-        return new Bounds.Text(a.Length.With(b.Length, (x, y) => x + y), a.IsPlain && b.IsPlain && a.Letters[0] >= 'a' == b.Letters[0] >= 'a' ? string.Concat(a.Letters.Union(b.Letters)) : "");
+        return new Bounds.Text(a.Length.With(b.Length, (x, y) => x + y), a.LettersWith(b));
     }
 }
 

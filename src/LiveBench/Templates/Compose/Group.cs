@@ -9,8 +9,9 @@ internal sealed record Group(Variable Item, Expression Key, bool IsKeyed) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("group", 4, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b, s.Each) is { } key ? new Group(s.Item, key, false) : null),
-        new("group with keys", 6, (b, s) => Cutting.Fits(s) && s.Bounds.Count.UsualHigh >= 6 && Drawing.Key(b, s.Each) is { } key ? new Group(s.Item, key, true) : null),
+        new("group", 4, (b, s) => Cutting.Fits(s) && s.Leaves(0.5) && s.Least < 5 && Drawing.Key(b, s.Each) is { } key ? new Group(s.Item, key, false) : null),
+        new("group with keys", 6, (b, s) => Cutting.Fits(s) && s.Leaves(0.5) && s.Least < 5 && Drawing.Key(b, s.Each) is { } key
+            ? new Group(s.Item, key, true) : null),
     ];
 
     public override Need Needs(Need after) => after.Inside() | Key.Needs(Item.Letter, Need.Whole) | Need.Repeats | (after & Need.Order);
@@ -54,13 +55,16 @@ internal sealed record Group(Variable Item, Expression Key, bool IsKeyed) : Step
     public override Bounds Within(Bounds.List before)
     {
         var key = Key.Within(new Scope<Bounds>(Item.Letter, before.Item));
-        var usual = Math.Max(2, Math.Min(before.Count.UsualHigh * 2 / 3, key switch { Bounds.Number n => n.Width, Bounds.Text { Choices: { } choices } => choices.Count, Bounds.Text t => t.Letters.Length, _ => 4 }));
+        var usual = Math.Max(2, Math.Min(before.Count.UsualHigh * 2 / 3, key switch { Bounds.Number n =>
+            n.Width, Bounds.Text { Choices: { } choices } => choices.Count, Bounds.Text t => t.Letters.Length, _ => 4 }));
         var count = new Bounds.Number(Math.Min(1, before.Count.Low), before.Count.High, Math.Max(1, usual / 2), usual);
-        var list = before with { Count = new Bounds.Number(1, before.Count.High, Math.Max(1, before.Count.UsualLow / usual), Math.Max(2, before.Count.UsualHigh * 3 / 2 / usual)) };
+        var list = before with { Count = new Bounds.Number(1, before.Count.High, Math.Max(1, before.Count.UsualLow / usual),
+            Math.Max(2, before.Count.UsualHigh * 3 / 2 / usual)) };
         return IsKeyed ? new Bounds.List(new Bounds.Pair(key, list), count, IsDistinct: true) : new Bounds.List(list, count, IsDistinct: true);
     }
 
-    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || Key.Simplifies(new Scope<Bounds>(Item.Letter, before.Item)) || (Key is Variable && before.IsDistinct);
+    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || Key.Simplifies(new Scope<Bounds>(Item.Letter, before.Item))
+        || (Key is Variable && before.IsDistinct);
 
     public override bool Voids(Step earlier) => earlier is Distinct { Key: var key } && key == Key;
 

@@ -8,7 +8,8 @@ namespace LiveBench.Templates.Compose;
 internal static class Growth
 {
     private const double Folded = 0.55;
-    private const double FoldedInside = 0.9;
+    private const double FoldedLong = 0.3;                 // one value tells less of many steps than a list
+    private const double FoldedInside = 0.8;
     private const double NamedOften = 0.75;
     private const int LeastUses = 2;
     private const int MostAttempts = 5;
@@ -21,7 +22,8 @@ internal static class Growth
 
     private static readonly Option<Setting, Step>[] ofFlat =
     [
-        .. ofAll, .. MapAt.Kinds, .. Neighbours.Kinds, .. Stepping.Kinds, .. Running.Kinds, .. Scan.Kinds, .. Windows.Kinds, .. Chunks.Kinds, .. Cutting.Kinds, .. Group.Kinds, .. Expand.Kinds,
+        .. ofAll, .. MapAt.Kinds, .. Neighbours.Kinds, .. Stepping.Kinds, .. Running.Kinds, .. Scan.Kinds, .. Windows.Kinds, .. Chunks.Kinds,
+            .. Cutting.Kinds, .. Group.Kinds, .. Expand.Kinds,
         .. Append.Kinds, .. Call.Kinds,
     ];
 
@@ -58,28 +60,33 @@ internal static class Growth
     private static Tree Tree(Branch branch, int size, ImmutableArray<Input> inputs, Helper? named)
     {
         if (inputs.Length == 1)
-            return new Tree(inputs, named, [], null, Main(branch.At(0), new Setting(inputs[0].Type, inputs[0].Bounds, Sample.Of(inputs[0].Bounds, 0), size, false, named)));
+            return new Tree(inputs, named, [], null,
+                Main(branch.At(0), new Setting(inputs[0].Type, inputs[0].Bounds, Sample.Of(inputs[0].Bounds, 0), size, false, named)));
         var (first, second) = (One(branch.At(1), inputs[0], (size - 1) / 3, named, 0), One(branch.At(2), inputs[1], (size - 1) / 4, named, 1000));
         if (Together(branch.At(3), first, second) is not { } together)
         {
             // What became of the lists does not go together: as they are they do.
             (first, second) = (One(branch, inputs[0], 0, named, 0), One(branch, inputs[1], 0, named, 1000));
-            together = Together(branch.At(4), first, second) ?? throw new InvalidOperationException($"nothing makes one list of {inputs[0].Type} and {inputs[1].Type}");
+            together = Together(branch.At(4), first,
+                second) ?? throw new InvalidOperationException($"nothing makes one list of {inputs[0].Type} and {inputs[1].Type}");
         }
         var sample = Sample.Of(together, first.Sample, second.Sample);
         return new Tree(inputs, named, [first.Steps, second.Steps], together, Main(branch.At(0), new Setting(together.Result(first.Type, second.Type),
-            (Bounds.List)sample.Anchored(together.Within(first.Bounds, second.Bounds)), sample, size - 1 - first.Steps.Size - second.Steps.Size, false, named, need => together.Matters(need, first.Steps, second.Steps))));
+            (Bounds.List)sample.Anchored(together.Within(first.Bounds, second.Bounds)), sample, size - 1 - first.Steps.Size - second.Steps.Size,
+                false, named, need => together.Matters(need, first.Steps, second.Steps))));
     }
 
-    private static Combination? Together(Branch branch, Grown first, Grown second) => branch.First(combinations, new Two(first.Type, first.Bounds, second.Type, second.Bounds),
+    private static Combination? Together(Branch branch, Grown first, Grown second) =>
+        branch.First(combinations, new Two(first.Type, first.Bounds, second.Type, second.Bounds),
         c => !c.IsIdle(first.Bounds, second.Bounds) && c.Matters(Need.Everything, first.Steps, second.Steps) && c.Within(first.Bounds, second.Bounds).Fits);
 
     private static Grown One(Branch branch, Input input, int size, Helper? named, int start) =>
-        new Setting(input.Type, input.Bounds, Sample.Of(input.Bounds, start), size, isInner: true, named) is var setting && Grown(branch, setting, 0, nestAt: -1) is { } grown
+        new Setting(input.Type, input.Bounds, Sample.Of(input.Bounds, start), size, isInner: true, named) is var setting
+            && Grown(branch, setting, 0, nestAt: -1) is { } grown
             ? grown : new Grown(Pipeline.Empty, input.Type, input.Bounds, setting.Sample);
 
     private static Pipeline Main(Branch branch, Setting setting) =>
-        Grown(branch, setting, Folded, setting.Left >= LeastNested - 1 ? branch.Int(0, Math.Max(0, setting.Left - LeastNested)) : -1)?.Steps ?? Pipeline.Empty;
+        Grown(branch, setting, setting.Left > LeastNested ? FoldedLong : Folded, setting.Left >= LeastNested - 1 ? branch.Int(0, Math.Max(0, setting.Left - LeastNested)) : -1)?.Steps ?? Pipeline.Empty;
 
     private static Grown? Grown(Branch branch, Setting setting, double folded, int nestAt)
     {
@@ -89,8 +96,9 @@ internal static class Growth
         {
             var here = branch.At(made.Count);
             Sample? after = null;
-            bool Takes(Step step) => step.Size <= now.Left && !Simplification.Found(CollectionsMarshal.AsSpan(made), now.Bounds, step, setting.Begun) && step.Within(now.Bounds).Fits
-                && (after = now.Sample.After(step, now.IsInner ? 2 : 3 + Math.Min(3, (now.Left - step.Size) / 2.0))) is not null;
+            bool Takes(Step step) => step.Size <= now.Left && !Simplification.Found(CollectionsMarshal.AsSpan(made), now.Bounds, step, setting.Begun)
+                && step.Within(now.Bounds).Fits
+                && (after = now.Sample.After(step, now.Least)) is not null;
             var step = now.Left == 1 && folded > 0 && here.At(1).Chance(folded) ? here.At(2).First(Fold.Kinds, now, Takes) : null;
             step ??= made.Count == nestAt && now.IsFlat ? here.At(3).First(nesting, now, Takes) : null;
             step ??= here.First(now.IsFlat ? ofFlat : ofNested, now, Takes);

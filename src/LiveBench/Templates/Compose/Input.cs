@@ -21,8 +21,9 @@ internal sealed record Input(string Name, PortableType.List Type, Bounds.List Bo
 {
     private static readonly string[] words =
     [
-        "ant", "bear", "bee", "cat", "crab", "deer", "dog", "duck", "eel", "elk", "fox", "frog", "goat", "hare", "hen", "ibis", "jay", "kite", "lark", "lynx", "mole", "mule", "newt", "otter",
-        "owl", "pig", "quail", "rat", "seal", "swan", "toad", "vole", "wasp", "wolf", "yak", "zebra",
+        "ox", "emu", "yak", "ant", "bee", "cat", "eel", "owl", "bear", "crab", "goat", "hare", "lynx", "swan", "camel", "horse", "otter", "tiger",
+        "zebra", "badger", "beaver", "donkey", "jaguar", "lizard", "rabbit", "buffalo", "giraffe", "leopard", "ostrich", "penguin", "antelope",
+        "elephant", "hedgehog", "kangaroo", "scorpion", "alligator",
     ];
 
     private static readonly string[][] alone = [["values"], ["items"], ["given"], ["series"], ["entries"], ["source"]];
@@ -70,5 +71,6 @@ internal sealed record Input(string Name, PortableType.List Type, Bounds.List Bo
     }
 
     private static (Domain<(string, int)>, Bounds) Paired((Domain<string> Domain, Bounds Bounds) word, (Domain<int> Domain, Bounds Bounds) number) =>
-        (new TupleDomain<string, int>(word.Domain, number.Domain).As($"a pair of {word.Domain.English}, and {number.Domain.English}"), new Bounds.Pair(word.Bounds, number.Bounds));
+        (new TupleDomain<string, int>(word.Domain, number.Domain).As($"a pair of {word.Domain.English}, and {number.Domain.English}"),
+            new Bounds.Pair(word.Bounds, number.Bounds));
 }

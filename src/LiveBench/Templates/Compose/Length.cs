@@ -12,7 +12,8 @@ internal sealed record Length(Expression Operand) : Expression
 
     protected override (Expression? A, Expression? B, Expression? C) Parts => (Operand, null, null);
 
-    public override Need Needs(char letter, Need wanted) => Operand.Needs(letter, Need.Parts | (Operand.Type is PortableType.List ? Need.Repeats.Around() : Need.Size));
+    public override Need Needs(char letter, Need wanted) =>
+        Operand.Needs(letter, Need.Parts | (Operand.Type is PortableType.List ? Need.Repeats.Around() : Need.Size));
 
     public override string English(Scope<string> names) => $"the length of {Operand.Bracketed(names)}";
 
@@ -22,5 +23,6 @@ internal sealed record Length(Expression Operand) : Expression
 
     public override Bounds Within(Scope<Bounds> known) => Operand.Within(known) is Bounds.Text text ? text.Length : ((Bounds.List)Operand.Within(known)).Count;
 
-    public override bool IsIdle(Scope<Bounds> known) => Within(known) is Bounds.Number { IsFixed: true } || Operand is TextChange { Change: Change.Reversed or Change.UpperCase or Change.Sorted };
+    public override bool IsIdle(Scope<Bounds> known) => Within(known) is Bounds.Number { IsFixed: true }
+        || Operand is TextChange { Change: Change.Reversed or Change.UpperCase or Change.Sorted };
 }

@@ -11,7 +11,8 @@ internal sealed record Neighbours(Expression Replacement) : Step
     public static Option<Setting, Step>[] Kinds { get; } =
     [
         new("neighbours", 5, (branch, s) => s.Bounds is { Item: Bounds.Number, Count.UsualHigh: >= 4 }
-            && branch.First(Arithmetic.Pairs, (a, b, Known(s.Bounds.Item)), new Subject(a, Known(s.Bounds.Item), null).Takes) is { } made ? new Neighbours(made) : null),
+            && branch.First(Arithmetic.Pairs, (a, b, Known(s.Bounds.Item)), new Subject(a, Known(s.Bounds.Item), null).Takes) is { } made
+                ? new Neighbours(made) : null),
     ];
 
     /// <summary>A condition over two neighbours that usually holds for a share of them.</summary>
@@ -26,7 +27,8 @@ internal sealed record Neighbours(Expression Replacement) : Step
         new("compared", 5, (branch, _) => new Comparison(b, branch.Pick<Relation>([Relation.Greater, Relation.AtLeast, Relation.Less, Relation.AtMost]), a)),
         new("distance", 3, (branch, item) => item.Width < 5 ? null : new Comparison(new Numeric(Function.Absolute, new Arithmetic(Operator.Minus, a, b)),
             branch.Pick<Relation>([Relation.Greater, Relation.AtMost]), new Number((int)(item.Width * branch.Int(20, 40) / 100)))),
-        new("sum", 2, (branch, _) => branch.Pick(NumberTest.Choices) is var (by, holds) && by < 4 ? new NumberTest(new Arithmetic(Operator.Plus, a, b), by, holds) : null),
+        new("sum", 2, (branch, _) => branch.Pick(NumberTest.Choices) is var (by, holds) && by < 4
+            ? new NumberTest(new Arithmetic(Operator.Plus, a, b), by, holds) : null),
     ];
 
     public override Need Needs(Need after) => Need.List;
@@ -51,7 +53,8 @@ internal sealed record Neighbours(Expression Replacement) : Step
     public override Bounds Within(Bounds.List before) => new Bounds.List(Replacement.Within(Known(before.Item)), before.Count.Carried(c => Math.Max(0, c - 1)));
 
     public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || Replacement.Simplifies(Known(before.Item))
-        || (before.Order != Sorted.Unknown && Replacement is Arithmetic { Operator: Operator.Smaller or Operator.Larger } or Numeric { Function: Function.Absolute });
+        || (before.Order != Sorted.Unknown
+            && Replacement is Arithmetic { Operator: Operator.Smaller or Operator.Larger } or Numeric { Function: Function.Absolute });
 }
 
 /// <summary>Keeps the first number, and of the others those that compare so with the number directly before them.</summary>
@@ -68,7 +71,8 @@ internal sealed record Stepping(Relation Relation) : Step
     public override PortableType Result(PortableType.List before) => before;
 
     public override string English(PortableType.List before) => "Keep only the first number and each number that is "
-        + Relation switch { Relation.Greater => "greater than", Relation.AtLeast => "at least", Relation.Less => "less than", Relation.AtMost => "at most", _ => "equal to" }
+        + Relation switch { Relation.Greater => "greater than", Relation.AtLeast => "at least", Relation.Less => "less than", Relation.AtMost =>
+            "at most", _ => "equal to" }
         + " the number directly before it in the list before this step.";
 
     public override void Write(MethodText method)

@@ -34,7 +34,8 @@ internal static class Noun
     }, item);
 
     /// <summary>The variable that stands for an item of a list; a pair inside a pair has a letter of its own.</summary>
-    public static Variable ItemIn(Expression list) => ItemOf(list.Type) is PortableType.Tuple pair && list.Needs('p', Need.Whole) != Need.None ? new Variable('q', pair) : Item(ItemOf(list.Type));
+    public static Variable ItemIn(Expression list) => ItemOf(list.Type) is PortableType.Tuple pair && list.Needs('p', Need.Whole) != Need.None
+        ? new Variable('q', pair) : Item(ItemOf(list.Type));
 
     /// <summary>“numbers n”.</summary>
     public static string Named(Variable item) => $"{Many(item.Type)} {item.Letter}";

@@ -8,11 +8,13 @@ namespace LiveBench.Templates.Compose;
 internal sealed record NumberTest(Expression Operand, int By, bool Is) : Expression
 {
     /// <summary>By what, and whether it is.</summary>
-    public static IReadOnlyList<(int By, bool Is)> Choices { get; } = [(2, true), (2, false), (2, true), (2, false), (3, true), (3, false), (4, true), (4, false), (5, true), (5, false)];
+    public static IReadOnlyList<(int By, bool Is)> Choices { get; } = [(2, true), (2, false), (2, true), (2, false), (3, true), (3, false), (4, true),
+        (4, false), (5, true), (5, false)];
 
     public static Option<ConditionWanted, Expression>[] Kinds { get; } =
     [
-        new("divisible", 6, (b, w) => Drawing.Figure(b, w.Subject) is { } figure && figure.Within(w.Subject.Known) is Bounds.Number { Width: var width } && b.Pick(Choices) is var (by, holds) && width > 2 * by - 2
+        new("divisible", 6, (b, w) => Drawing.Figure(b, w.Subject) is { } figure
+            && figure.Within(w.Subject.Known) is Bounds.Number { Width: var width } && b.Pick(Choices) is var (by, holds) && width > 2 * by - 2
             ? new NumberTest(figure, by, holds) : null),
     ];
 

@@ -36,9 +36,11 @@ internal sealed record Numeric(Function Function, Expression Operand, int By = 0
     public static Option<Subject, Expression>[] Keys { get; } =
     [
         new("remainder", 5, (b, s) => s.Number is { Low: >= 0 } ? new Numeric(Function.Remainder, s.Operand, b.Int(2, 5)) : null),
-        new("remainder of a change", 3, (b, s) => Drawing.Change(b, s.About(s.Operand)) is { } e && e.Within(s.Known) is Bounds.Number { Low: >= 0 } ? new Numeric(Function.Remainder, e, b.Int(3, 5)) : null),
+        new("remainder of a change", 3, (b, s) => Drawing.Change(b, s.About(s.Operand)) is { } e && e.Within(s.Known) is Bounds.Number { Low: >= 0 }
+            ? new Numeric(Function.Remainder, e, b.Int(3, 5)) : null),
         new("digit sum", 2, (b, s) => s.Number is { Low: >= 0, UsualHigh: >= 15 } ? new Numeric(Function.DigitSum, s.Operand) : null),
-        new("quotient", 4, (b, s) => s.Number is { Low: >= 0, UsualHigh: >= 12 } n ? new Numeric(Function.Quotient, s.Operand, (int)Math.Max(2, n.UsualHigh / b.Int(3, 5))) : null),
+        new("quotient", 4, (b, s) => s.Number is { Low: >= 0, UsualHigh: >= 12 } n
+            ? new Numeric(Function.Quotient, s.Operand, (int)Math.Max(2, n.UsualHigh / b.Int(3, 5))) : null),
         new("distance", 2, (b, s) => s.Number is { Width: > 4 and < 16 } n
             ? new Numeric(Function.Absolute, new Arithmetic(Operator.Minus, s.Operand, new Number((int)Math.Max(2, n.At(b.Int(40, 60)))))) : null),
     ];
@@ -82,7 +84,8 @@ internal sealed record Numeric(Function Function, Expression Operand, int By = 0
         {
             Function.Absolute => new Bounds.Number(a.Low > 0 ? a.Low : a.High < 0 ? -a.High : 0, Math.Max(Math.Abs(a.Low), Math.Abs(a.High)),
                 a.UsualLow > 0 ? a.UsualLow : a.UsualHigh < 0 ? -a.UsualHigh : 0, Math.Max(Math.Abs(a.UsualLow), Math.Abs(a.UsualHigh))),
-            Function.DigitSum => new Bounds.Number(0, a.High < 10 ? a.High : 9L * a.High.ToString().Length, a.UsualLow < 10 ? 1 : 2, a.UsualHigh < 20 ? 9 : 5L * a.UsualHigh.ToString().Length),
+            Function.DigitSum => new Bounds.Number(0, a.High < 10 ? a.High : 9L * a.High.ToString().Length, a.UsualLow < 10 ? 1 : 2, a.UsualHigh < 20
+                ? 9 : 5L * a.UsualHigh.ToString().Length),
             Function.Remainder => a.High < By ? a : new Bounds.Number(0, By - 1, 0, By - 1),
             _ => a.Carried(v => v / By),
         };
@@ -95,13 +98,15 @@ internal sealed record Numeric(Function Function, Expression Operand, int By = 0
         {
             Function.Absolute => a.Low >= 0 || a.High <= 0 || Operand is Arithmetic { Operator: Operator.Minus, Left: Number },
             Function.DigitSum => a.High < 10 || a.Low < 0,
-            Function.Remainder => a.High < By || a.Low < 0 || Operand is Numeric { Function: Function.Remainder, By: var inner } && inner % By == 0 || IsMultiple(Operand),
+            Function.Remainder => a.High < By || a.Low < 0 || Operand is Numeric { Function: Function.Remainder, By: var inner } && inner % By == 0
+                || IsMultiple(Operand),
             _ => a.High < By || a.Low < 0 || Operand is Numeric { Function: Function.Quotient } || IsMultiple(Operand),
         };
     }
 
     /// <summary>Whether the divisor and a factor have something in common: (2 times n) divided by 4.</summary>
-    private bool IsMultiple(Expression e) => e is Arithmetic { Operator: Operator.Times, Left: Number { Is: var factor } } && System.Numerics.BigInteger.GreatestCommonDivisor(factor, By) > 1;
+    private bool IsMultiple(Expression e) => e is Arithmetic { Operator: Operator.Times, Left: Number { Is: var factor } }
+        && System.Numerics.BigInteger.GreatestCommonDivisor(factor, By) > 1;
 
     private static long Quotient(long a, long by) => (a - (a % by)) / by;
 

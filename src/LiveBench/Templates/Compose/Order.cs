@@ -56,15 +56,19 @@ internal sealed record Sort(Variable Item, Expression Key, bool IsFalling) : Ste
 
     public override Bounds Within(Bounds.List before) => before with { Order = Key is not Variable ? Sorted.Unknown : IsFalling ? Sorted.Falling : Sorted.Rising };
 
-    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || (Key is Variable && before.Order != Sorted.Unknown) || Key.Simplifies(new Scope<Bounds>(Item.Letter, before.Item))
+    public override bool IsIdle(Bounds.List before) => before.Count.High < 2 || (Key is Variable && before.Order != Sorted.Unknown)
+        || Key.Simplifies(new Scope<Bounds>(Item.Letter, before.Item))
         || (Key is Arithmetic { Left: Number } or Arithmetic { Right: Number, Operator: Operator.Plus or Operator.Minus });
 
     private static Option<Setting, Step>[] From(bool falling) =>
     [
-        new(falling ? "sort down" : "sort", 2, (_, s) => s.Bounds.Count.UsualHigh >= 3 && s.Bounds.Item is Bounds.Number or Bounds.Text { IsPlain: true } ? new Sort(s.Item, s.Item, falling) : null),
-        new(falling ? "sort down by a figure" : "sort by a figure", 3, (b, s) => s.Bounds.Count.UsualHigh >= 3 && Drawing.Figure(b, s.Each, e => e != s.Item && e.Within(s.Each.Known) is Bounds.Number { Width: > 2 }) is { } key
+        new(falling ? "sort down" : "sort", 2, (_, s) =>
+            s.Bounds.Count.UsualHigh >= 3 && s.Bounds.Item is Bounds.Number or Bounds.Text { IsPlain: true } ? new Sort(s.Item, s.Item, falling) : null),
+        new(falling ? "sort down by a figure" : "sort by a figure", 3, (b, s) =>
+            s.Bounds.Count.UsualHigh >= 3 && Drawing.Figure(b, s.Each, e => e != s.Item && e.Within(s.Each.Known) is Bounds.Number { Width: > 2 }) is { } key
             ? new Sort(s.Item, key, falling) : null),
-        new(falling ? "sort down by a text" : "sort by a text", 1, (_, s) => s.Bounds.Item is Bounds.Pair { First: Bounds.Text { IsPlain: true } } && s.Bounds.Count.UsualHigh >= 3 ? new Sort(s.Item, new Part(s.Item, 1), falling) : null),
+        new(falling ? "sort down by a text" : "sort by a text", 1, (_, s) => s.Bounds.Item is Bounds.Pair { First: Bounds.Text { IsPlain: true } }
+            && s.Bounds.Count.UsualHigh >= 3 ? new Sort(s.Item, new Part(s.Item, 1), falling) : null),
     ];
 
     private string By => Key.English(Letters.Of(Item.Letter));
@@ -113,7 +117,8 @@ internal sealed record Reverse : Step
 internal sealed record Partition(Variable Item, Expression Condition) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
-        [new("partition", 3, (b, s) => s.Bounds.Count.UsualHigh >= 4 && Drawing.Condition(b, s.Each, 0.25, 0.75) is { } condition ? new Partition(s.Item, condition) : null)];
+        [new("partition", 3, (b, s) => s.Bounds.Count.UsualHigh >= 4 && Drawing.Condition(b, s.Each, 0.25, 0.75) is { } condition
+            ? new Partition(s.Item, condition) : null)];
 
     public override bool Reorders => true;
 

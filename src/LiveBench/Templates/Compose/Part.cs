@@ -25,6 +25,8 @@ internal sealed record Part(Expression Operand, int Place) : Expression
 
     public override bool IsAtom => false;
 
+    public override Need Alters => Need.None;
+
     /// <summary>Whether it is a part of this very variable.</summary>
     public bool IsOf(char letter) => Operand is Variable variable && variable.Letter == letter;
 
@@ -50,7 +52,8 @@ internal sealed record PairOf(Expression First, Expression Second) : Expression
     protected override (Expression? A, Expression? B, Expression? C) Parts => (First, Second, null);
 
     public override Need Needs(char letter, Need wanted) =>
-        (wanted.HasAny(Need.First) ? First.Needs(letter, wanted | Need.Parts) : Need.None) | (wanted.HasAny(Need.Second) ? Second.Needs(letter, wanted | Need.Parts) : Need.None);
+        (wanted.HasAny(Need.First) ? First.Needs(letter, wanted | Need.Parts) : Need.None) | (wanted.HasAny(Need.Second)
+            ? Second.Needs(letter, wanted | Need.Parts) : Need.None);
 
     /// <summary>Whether a part of it that is needed is another than that of the pair it is made of.</summary>
     public bool Matters(char letter, Need after) =>
@@ -64,8 +67,10 @@ internal sealed record PairOf(Expression First, Expression Second) : Expression
 
     public override Bounds Within(Scope<Bounds> known) => new Bounds.Pair(First.Within(known), Second.Within(known));
 
-    public override bool IsIdle(Scope<Bounds> known) => First is Part { Place: 1, Operand: Variable a } && Second is Part { Place: 2, Operand: Variable b } && a == b;
+    public override bool IsIdle(Scope<Bounds> known) => First is Part { Place: 1, Operand: Variable a }
+        && Second is Part { Place: 2, Operand: Variable b } && a == b;
 
     private static bool Changes(Expression made, int place, char letter, Need after, Need part) =>
-        after.HasAny(part) && !(made is Part own && own.Place == place && own.IsOf(letter)) && (made.Type is not PortableType.String || after.HasAny(made.Alters & Need.Text));
+        after.HasAny(part) && !(made is Part own && own.Place == place && own.IsOf(letter))
+            && (made.Type is not PortableType.String || after.HasAny(made.Alters & Need.Text));
 }

@@ -12,15 +12,18 @@ internal sealed record Rolling(int Start, Variable Item, Expression Next)
     private static readonly Option<(Expression Figure, Bounds.Number Bounds, Variable Item), Rolling>[] kinds =
     [
         new("remainder", 4, (b, i) => i.Bounds.Low < 0 ? null : new Rolling(b.Int(0, 4), i.Item,
-            new Numeric(Function.Remainder, new Arithmetic(Operator.Plus, new Arithmetic(Operator.Times, new Number(b.Int(2, 5)), Kept), i.Figure), b.Pick([7, 11, 13, 17, 19, 23, 29, 31])))),
+            new Numeric(Function.Remainder, new Arithmetic(Operator.Plus, new Arithmetic(Operator.Times, new Number(b.Int(2, 5)), Kept), i.Figure),
+                b.Pick([7, 11, 13, 17, 19, 23, 29, 31])))),
         new("fading largest", 2, (b, i) => i.Bounds.Width < 5 ? null : new Rolling((int)i.Bounds.At(b.Int(20, 60)), i.Item,
             new Arithmetic(Operator.Larger, new Arithmetic(Operator.Minus, Kept, new Number(b.Int(1, 4))), i.Figure))),
         new("difference", 2, (b, i) => new Rolling(b.Int(0, 9), i.Item, new Arithmetic(Operator.Minus, i.Figure, Kept))),
-        new("reset", 3, (b, i) => Drawing.Condition(b, new Subject(i.Item, new Scope<Bounds>(i.Item.Letter, i.Bounds), null, 1), 0.15, 0.4) is { } condition && i.Item.Type is PortableType.Int
+        new("reset", 3, (b, i) => Drawing.Condition(b, new Subject(i.Item, new Scope<Bounds>(i.Item.Letter, i.Bounds), null, 1), 0.15,
+            0.4) is { } condition && i.Item.Type is PortableType.Int
             ? new Rolling(0, i.Item, new Choice(condition, new Number(0), new Arithmetic(Operator.Plus, Kept, i.Figure))) : null),
         new("capped sum", 3, (b, i) => i.Bounds.Width < 5 ? null : new Rolling(0, i.Item,
             new Arithmetic(Operator.Smaller, new Number((int)(i.Bounds.Width * b.Int(3, 8) / 10) + 1), new Arithmetic(Operator.Larger, new Number(0),
-                i.Bounds.UsualLow < 0 ? new Arithmetic(Operator.Plus, Kept, i.Figure) : new Arithmetic(Operator.Minus, new Arithmetic(Operator.Plus, Kept, i.Figure), new Number((int)i.Bounds.At(b.Int(40, 70)))))))),
+                i.Bounds.UsualLow < 0 ? new Arithmetic(Operator.Plus, Kept, i.Figure)
+                    : new Arithmetic(Operator.Minus, new Arithmetic(Operator.Plus, Kept, i.Figure), new Number((int)i.Bounds.At(b.Int(40, 70)))))))),
     ];
 
     /// <summary>Draws one; null where the items are not numbers.</summary>
@@ -66,7 +69,8 @@ internal sealed record Rolling(int Start, Variable Item, Expression Next)
 internal sealed record Rolled(Expression Operand, Rolling Rolling) : Expression
 {
     public static Option<Subject, Expression>[] Figures { get; } =
-        [new("rolled", 2, (b, s) => s.List is { } list && Rolling.Draw(b, list, Noun.Item(Noun.ItemOf(s.Operand.Type))) is { } rolling ? new Rolled(s.Operand, rolling) : null)];
+        [new("rolled", 2, (b, s) => s.List is { } list && Rolling.Draw(b, list, Noun.Item(Noun.ItemOf(s.Operand.Type))) is { } rolling
+            ? new Rolled(s.Operand, rolling) : null)];
 
     public override PortableType Type => Noun.Number;
 
@@ -77,7 +81,8 @@ internal sealed record Rolled(Expression Operand, Rolling Rolling) : Expression
     public override string English(Scope<string> names) =>
         $"what r is in the end, if r is {Rolling.Start} at first and, for each {Noun.One(Rolling.Item.Type)} {Rolling.Item.Letter} in {Operand.Bracketed(names)} in order, becomes {Rolling.English}";
 
-    public override Code Code(Scope<string> names) => new($"{Operand.Code(names).Receiver}.Aggregate({Rolling.Start}, (r, {Rolling.Item.Letter}) => {Rolling.Code("r")})");
+    public override Code Code(Scope<string> names) =>
+        new($"{Operand.Code(names).Receiver}.Aggregate({Rolling.Start}, (r, {Rolling.Item.Letter}) => {Rolling.Code("r")})");
 
     public override Value Run(Scope<Value> values) => Rolling.Run(Operand.Run(values).Items()).Prepend(Values.Number(Rolling.Start)).Last();
 

@@ -7,7 +7,8 @@ internal sealed record Running(Asked Asked) : Step
 {
     public static Option<Setting, Step>[] Kinds { get; } =
     [
-        new("running", 5, (b, s) => s.Bounds is { Item: Bounds.Number { Width: > 2 }, Count.UsualHigh: >= 3 } ? new Running(b.Pick<Asked>([Asked.Sum, Asked.Sum, Asked.Largest, Asked.Smallest])) : null),
+        new("running", 5, (b, s) => s.Bounds is { Item: Bounds.Number { Width: > 2 }, Count.UsualHigh: >= 3 }
+            ? new Running(b.Pick<Asked>([Asked.Sum, Asked.Sum, Asked.Largest, Asked.Smallest])) : null),
     ];
 
     public override Need Needs(Need after) => after | Need.Order | Need.Item;
@@ -16,7 +17,8 @@ internal sealed record Running(Asked Asked) : Step
 
     public override PortableType Result(PortableType.List before) => before;
 
-    public override string English(PortableType.List before) => $"Replace each number with the {Asked switch { Asked.Sum => "sum of", Asked.Largest => "largest among", _ => "smallest among" }} it and all numbers before it.";
+    public override string English(PortableType.List before) =>
+        $"Replace each number with the {Asked switch { Asked.Sum => "sum of", Asked.Largest => "largest among", _ => "smallest among" }} it and all numbers before it.";
 
     public override void Write(MethodText method)
     {
@@ -41,7 +43,8 @@ internal sealed record Running(Asked Asked) : Step
         var item = (Bounds.Number)before.Item;
         return Asked switch
         {
-            Asked.Sum => before with { Item = Aggregate.Summed(item, before.Count.Or(Bounds.Number.Only(1))), IsDistinct = false, Order = item.Low >= 0 ? Sorted.Rising : Sorted.Unknown },
+            Asked.Sum => before with { Item = Aggregate.Summed(item, before.Count.Or(Bounds.Number.Only(1))), IsDistinct = false,
+                Order = item.Low >= 0 ? Sorted.Rising : Sorted.Unknown },
             Asked.Largest => before with { Item = item with { UsualLow = item.At(40) }, IsDistinct = false, Order = Sorted.Rising },
             _ => before with { Item = item with { UsualHigh = item.At(60) }, IsDistinct = false, Order = Sorted.Falling },
         };
@@ -71,7 +74,8 @@ internal sealed record Scan(Rolling Rolling) : Step
     {
         var results = method.Fill(method.Type);
         var r = method.Name("r");
-        method.Add($"int {r} = {Rolling.Start};", $"foreach (int {Rolling.Item.Letter} in {method.Current})", "{", $"    {r} = {Rolling.Code(r)};", $"    {results}.Add({r});", "}");
+        method.Add($"int {r} = {Rolling.Start};", $"foreach (int {Rolling.Item.Letter} in {method.Current})", "{", $"    {r} = {Rolling.Code(r)};",
+            $"    {results}.Add({r});", "}");
         method.Become(method.Type, results);
     }
 

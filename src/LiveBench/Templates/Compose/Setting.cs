@@ -39,6 +39,12 @@ internal sealed class Setting(PortableType.List type, Bounds.List bounds, Sample
     /// <summary>Whether the items are plain: no lists in them.</summary>
     public bool IsFlat => type.Item is PortableType.Int or PortableType.String or PortableType.Tuple { Items: [_, not PortableType.List] };
 
+    /// <summary>How many items the list should usually keep: more where many steps are to come.</summary>
+    public double Least => isInner ? 2 : 3 + Math.Min(3, (left - 1) / 2.0);
+
+    /// <summary>Whether that is so if about this share of them stays.</summary>
+    public bool Leaves(double share) => bounds.Count.Middle * share >= Least;
+
     /// <summary>After a step.</summary>
     public Setting After(Step step, PortableType.List type, Sample sample) =>
         new(type, (Bounds.List)sample.Anchored(step.Within(bounds)), sample, left - step.Size, isInner, named, begun);

@@ -37,6 +37,9 @@ internal abstract record Step
     /// <summary>Whether it changes something that is needed.</summary>
     public virtual bool Matters(Need after) => true;
 
+    /// <summary>Whether it changes only the end of a list, which the shorter of two lists may hide.</summary>
+    public virtual bool IsAtEnd => false;
+
     /// <summary>Whether it only changes the order.</summary>
     public virtual bool Reorders => false;
 

@@ -22,7 +22,8 @@ internal static class Story
         {
             var first = Part(text, "first", tree.Before[0], tree.Inputs[0], ref number);
             var second = Part(text, "second", tree.Before[1], tree.Inputs[1], ref number);
-            text.Append(tree.Steps.Steps.Length == 0 ? "Make one list of both:\n" : "Make one list of both and go on from there, each step on what the step before it left:\n").Append($"{number++}. {tree.Together.English(first, second)}\n");
+            text.Append(tree.Steps.Steps.Length == 0 ? "Make one list of both:\n"
+                : "Make one list of both and go on from there, each step on what the step before it left:\n").Append($"{number++}. {tree.Together.English(first, second)}\n");
             begun = tree.Together.Result(first, second);
         }
         Numbered(text, tree.Steps, begun, ref number);

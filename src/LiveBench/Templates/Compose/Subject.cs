@@ -25,6 +25,6 @@ internal sealed record Subject(Expression Operand, Scope<Bounds> Known, Helper? 
     /// <summary>A part of a pair, with all that can be said of it.</summary>
     public Subject Aside(Expression operand) => new(operand, Known, Named, Depth);
 
-    /// <summary>Whether an expression over the same variables can stand in a task.</summary>
-    public bool Takes(Expression expression) => expression.Within(Known).Fits && !expression.Simplifies(Known);
+    /// <summary>Whether an expression over the same variables can stand in a task; its parts, which were drawn before it, can.</summary>
+    public bool Takes(Expression expression) => expression.Within(Known).Fits && !expression.IsIdle(Known);
 }

@@ -24,7 +24,8 @@ internal sealed record TextChange(Change Change, Expression Operand, char Letter
         new("upper case", 1, (_, s) => s.Text is { IsPlain: true } && s.Operand is Variable ? new TextChange(Change.UpperCase, s.Operand) : null),
         new("sorted", 2, (_, s) => s.Text is { IsPlain: true, Length.UsualHigh: > 2 } ? new TextChange(Change.Sorted, s.Operand) : null),
         new("distinct", 2, (_, s) => s.Text is { IsPlain: true, Length.UsualHigh: > 3 } ? new TextChange(Change.Distinct, s.Operand) : null),
-        new("without", 3, (b, s) => s.Text is { IsPlain: true, Letters.Length: < 8 } t ? new TextChange(Change.Without, s.Operand, b.Pick(t.Letters.ToCharArray())) : null),
+        new("without", 3, (b, s) => s.Text is { IsPlain: true, Letters.Length: < 8 } t
+            ? new TextChange(Change.Without, s.Operand, b.Pick(t.Letters.ToCharArray())) : null),
         new("replaced", 2, (b, s) => s.Text is { IsPlain: true, Letters.Length: > 1 and < 8 } t && b.Int(0, t.Letters.Length - 1) is var at
             ? new TextChange(Change.Replaced, s.Operand, t.Letters[at], t.Letters[(at + b.Int(1, t.Letters.Length - 1)) % t.Letters.Length]) : null),
     ];
@@ -40,7 +41,7 @@ internal sealed record TextChange(Change Change, Expression Operand, char Letter
         _ => wanted,
     });
 
-    public override Need Alters => Change switch
+    public override Need Alters => Operand.Alters | Change switch
     {
         Change.Reversed or Change.Sorted => Need.Spelling,
         Change.UpperCase or Change.Replaced => Need.Letters,
@@ -94,7 +95,8 @@ internal sealed record TextChange(Change Change, Expression Operand, char Letter
             Change.UpperCase => new Bounds.Text(length, text.Letters.ToUpperInvariant()),
             Change.Without => new Bounds.Text(length with { Low = 0, UsualLow = Math.Max(0, length.UsualLow - 1) }, text.Letters.Replace(Letter.ToString(), "")),
             Change.Replaced => new Bounds.Text(length, text.Letters.Replace(Letter.ToString(), "")),
-            Change.Distinct => new Bounds.Text(text.IsPlain ? length.Within(0, text.Letters.Length) with { Low = Math.Min(1, length.Low) } : length with { Low = Math.Min(1, length.Low) }, text.Letters),
+            Change.Distinct => new Bounds.Text(text.IsPlain ? length.Within(0, text.Letters.Length) with { Low = Math.Min(1, length.Low) }
+                : length with { Low = Math.Min(1, length.Low) }, text.Letters),
             _ => text,
         };
     }
@@ -102,11 +104,13 @@ internal sealed record TextChange(Change Change, Expression Operand, char Letter
     public override bool IsIdle(Scope<Bounds> known)
     {
         var text = (Bounds.Text)Operand.Within(known);
-        return text.Choices is { } choices && 2 * choices.Count(t => Of(t) == t) > choices.Count || text.Length.High < (Change is Change.Reversed or Change.Sorted or Change.Distinct ? 2 : 1) || Change switch
+        return text.Choices is { } choices && 2 * choices.Count(t => Of(t) == t) > choices.Count
+            || text.Length.High < (Change is Change.Reversed or Change.Sorted or Change.Distinct ? 2 : 1) || Change switch
         {
             Change.Reversed => Operand is TextChange { Change: Change.Reversed },
             Change.UpperCase => text.Letters.All(c => c is >= 'A' and <= 'Z') || Operand is TextChange { Change: Change.UpperCase },
-            Change.Sorted => Operand is TextChange { Change: Change.Sorted or Change.Reversed } or TextChange { Change: Change.Distinct, Operand: TextChange { Change: Change.Sorted } },
+            Change.Sorted => Operand is TextChange { Change: Change.Sorted or Change.Reversed } or TextChange { Change: Change.Distinct,
+                Operand: TextChange { Change: Change.Sorted } },
             Change.Distinct => Operand is TextChange { Change: Change.Distinct },
             _ => text.IsPlain && !text.Letters.Contains(Letter),
         };

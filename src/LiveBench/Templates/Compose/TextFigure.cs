@@ -18,14 +18,16 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
     [
         new("letter count", 2, (b, s) => s.Text is { IsPlain: true } t ? new TextFigure(Counted.Letter, s.Operand, b.Pick(t.Letters.ToCharArray())) : null),
         new("different letters", 2, (_, s) => s.Text is { Length.UsualHigh: > 2 } ? new TextFigure(Counted.Different, s.Operand) : null),
-        new("letters before", 2, (b, s) => s.Text is { IsPlain: true, Choices: null, Length.UsualHigh: > 2 } t ? new TextFigure(Counted.BeforeLetter, s.Operand, b.Pick(t.Letters.ToCharArray())) : null),
+        new("letters before", 2, (b, s) => s.Text is { IsPlain: true, Choices: null, Length.UsualHigh: > 2 } t
+            ? new TextFigure(Counted.BeforeLetter, s.Operand, b.Pick(t.Letters.ToCharArray())) : null),
     ];
 
     public override PortableType Type => Noun.Number;
 
     protected override (Expression? A, Expression? B, Expression? C) Parts => (Operand, null, null);
 
-    public override Need Needs(char letter, Need wanted) => Operand.Needs(letter, Need.Parts | Need.Letters | Need.Size | (Counted == Counted.BeforeLetter ? Need.Spelling : Need.None));
+    public override Need Needs(char letter, Need wanted) =>
+        Operand.Needs(letter, Need.Parts | Need.Letters | Need.Size | (Counted == Counted.BeforeLetter ? Need.Spelling : Need.None));
 
     public override string English(Scope<string> names) => (Counted, Operand.Bracketed(names)) switch
     {
@@ -69,7 +71,8 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
         return Counted switch
         {
             Counted.Letter => new Bounds.Number(0, length.High, 0, Math.Max(1, length.UsualHigh * 2 / letters)),
-            Counted.Different => new Bounds.Number(Math.Min(1, length.Low), Math.Min(length.High, letters), Math.Min(1, length.UsualLow), Math.Min(length.UsualHigh, (letters * 3 + 3) / 4)),
+            Counted.Different => new Bounds.Number(Math.Min(1, length.Low), Math.Min(length.High, letters), Math.Min(1, length.UsualLow),
+                Math.Min(length.UsualHigh, (letters * 3 + 3) / 4)),
             _ => new Bounds.Number(0, length.High, 0, length.UsualHigh),
         };
     }
@@ -79,7 +82,8 @@ internal sealed record TextFigure(Counted Counted, Expression Operand, char Lett
     {
         var text = (Bounds.Text)Operand.Within(known);
         return Within(known) is Bounds.Number { IsFixed: true } || (Counted != Counted.Different && (!text.IsPlain || !text.Letters.Contains(Letter)))
-            || (text.Choices is { } choices && IsCoarse(choices)) || (Counted != Counted.BeforeLetter && Operand is TextChange { Change: Change.Reversed or Change.Sorted });
+            || (text.Choices is { } choices && IsCoarse(choices))
+                || (Counted != Counted.BeforeLetter && Operand is TextChange { Change: Change.Reversed or Change.Sorted });
     }
 
     /// <summary>Whether it tells hardly any of a few texts apart, or tells nothing but their length.</summary>

@@ -7,7 +7,8 @@ internal sealed record TextSlice(bool IsEnd, Expression Operand, int Most) : Exp
 {
     public static Option<Subject, Expression>[] Changes { get; } =
     [
-        new("slice", 3, (b, s) => s.Text is { Length: { UsualHigh: > 2 } length } && b.Int(4, (2 * (int)Math.Min(4, length.UsualHigh - 1)) + 1) is var drawn ? new TextSlice(drawn % 2 == 1, s.Operand, drawn / 2) : null),
+        new("slice", 3, (b, s) => s.Text is { Length: { UsualHigh: > 2 } length }
+            && b.Int(4, (2 * (int)Math.Min(4, length.UsualHigh - 1)) + 1) is var drawn ? new TextSlice(drawn % 2 == 1, s.Operand, drawn / 2) : null),
     ];
 
     /// <summary>How it puts texts together in groups.</summary>
@@ -38,9 +39,11 @@ internal sealed record TextSlice(bool IsEnd, Expression Operand, int Most) : Exp
 
     public override Value Run(Scope<Value> values) => new Value.Text(Of(Operand.Run(values).Letters()));
 
-    public override Bounds Within(Scope<Bounds> known) => (Bounds.Text)Operand.Within(known) is var text && text.Changed(Of) is { } exact ? exact : new Bounds.Text(text.Length.Within(0, Most), text.Letters);
+    public override Bounds Within(Scope<Bounds> known) => (Bounds.Text)Operand.Within(known) is var text && text.Changed(Of) is { } exact
+        ? exact : new Bounds.Text(text.Length.Within(0, Most), text.Letters);
 
-    public override bool IsIdle(Scope<Bounds> known) => (Bounds.Text)Operand.Within(known) is var text && (text.Length.High <= Most || (Most == 1 && text.Length.Low == 0))
+    public override bool IsIdle(Scope<Bounds> known) => (Bounds.Text)Operand.Within(known) is var text
+        && (text.Length.High <= Most || (Most == 1 && text.Length.Low == 0))
         || Operand is TextSlice { IsEnd: var end } && end == IsEnd || Operand is TextChange { Change: Change.Reversed };
 
     private string Of(string text) => text.Length <= Most ? text : IsEnd ? text.Substring(text.Length - Most) : text.Substring(0, Most);

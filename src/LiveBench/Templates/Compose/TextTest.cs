@@ -22,7 +22,8 @@ internal sealed record TextTest(Where Where, Expression Operand, char Letter, bo
     /// <summary>The same of the first part of a pair.</summary>
     public static Option<ConditionWanted, Expression>[] OfParts { get; } =
     [
-        new("letter of a part", 4, (b, w) => w.Subject.Operand.Type is PortableType.Tuple { Items: [PortableType.String, ..] } && w.Subject.Aside(new Part(w.Subject.Operand, 1)) is { Text: { IsPlain: true } text } part
+        new("letter of a part", 4, (b, w) => w.Subject.Operand.Type is PortableType.Tuple { Items: [PortableType.String, ..] }
+            && w.Subject.Aside(new Part(w.Subject.Operand, 1)) is { Text: { IsPlain: true } text } part
             ? Drawn(b, part.Operand, text) : null),
     ];
 
@@ -30,7 +31,8 @@ internal sealed record TextTest(Where Where, Expression Operand, char Letter, bo
 
     protected override (Expression? A, Expression? B, Expression? C) Parts => (Operand, null, null);
 
-    public override Need Needs(char letter, Need wanted) => Operand.Needs(letter, Need.Parts | Need.Letters | Need.Size | (Where == Where.Anywhere ? Need.None : Need.Spelling));
+    public override Need Needs(char letter, Need wanted) =>
+        Operand.Needs(letter, Need.Parts | Need.Letters | Need.Size | (Where == Where.Anywhere ? Need.None : Need.Spelling));
 
     public override string English(Scope<string> names) => (Where, Is, Operand.Bracketed(names)) switch
     {
@@ -70,5 +72,6 @@ internal sealed record TextTest(Where Where, Expression Operand, char Letter, bo
         return Is == (at >= 0 && (Where == Where.Anywhere || at == (Where == Where.Start ? 0 : text.Length - 1)));
     }
 
-    private Code Asked(Scope<string> names, bool holds) => new((holds ? "" : "!") + $"{Operand.Code(names).Receiver}.{Where switch { Where.Start => "StartsWith", Where.End => "EndsWith", _ => "Contains" }}('{Letter}')");
+    private Code Asked(Scope<string> names, bool holds) =>
+        new((holds ? "" : "!") + $"{Operand.Code(names).Receiver}.{Where switch { Where.Start => "StartsWith", Where.End => "EndsWith", _ => "Contains" }}('{Letter}')");
 }

@@ -8,8 +8,10 @@ internal sealed record Total(Expression Operand, Variable Item, Expression Figur
 {
     public static Option<Subject, Expression>[] Figures { get; } =
     [
-        new("total", 3, (b, s) => s.List is { Count.UsualHigh: > 1 } list && Noun.ItemIn(s.Operand) is var item && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each
-            && (item.Type is PortableType.Int ? Drawing.Change(b, each) : Drawing.Figure(b, each)) is { } figure ? new Total(s.Operand, item, figure, list.MayBeEmpty) : null),
+        new("total", 3, (b, s) => s.List is { Count.UsualHigh: > 1 } list && Noun.ItemIn(s.Operand) is var item
+            && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each
+            && (item.Type is PortableType.Int ? Drawing.Change(b, each) : Drawing.Figure(b, each)) is { } figure
+                ? new Total(s.Operand, item, figure, list.MayBeEmpty) : null),
     ];
 
     public override PortableType Type => Noun.Number;
@@ -37,7 +39,8 @@ internal sealed record Total(Expression Operand, Variable Item, Expression Figur
         return Aggregate.Summed((Bounds.Number)Figure.Within(new Scope<Bounds>(Item.Letter, list.Item)), list.Count);
     }
 
-    public override bool IsIdle(Scope<Bounds> known) => Figure is Variable or Arithmetic { Left: Number } or Arithmetic { Right: Number, Operator: Operator.Plus or Operator.Minus }
+    public override bool IsIdle(Scope<Bounds> known) =>
+        Figure is Variable or Arithmetic { Left: Number } or Arithmetic { Right: Number, Operator: Operator.Plus or Operator.Minus }
         || Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Figure.Simplifies(new Scope<Bounds>(Item.Letter, list.Item)));
 }
 
@@ -53,7 +56,8 @@ internal sealed record Best(Expression Operand, Variable Item, Expression Figure
         && new Subject(item, new Scope<Bounds>(item.Letter, list.Item), s.Named, 1) is var each && Drawing.Figure(b, each, e => e != item) is { } figure
         ? new Best(s.Operand, item, figure, largest) : null;
 
-    public override Need Needs(char letter, Need wanted) => Operand.Needs(letter, Need.Parts | ((wanted & Need.Item) | Figure.Needs(Item.Letter, Need.Whole)).Around());
+    public override Need Needs(char letter, Need wanted) =>
+        Operand.Needs(letter, Need.Parts | ((wanted & Need.Item) | Figure.Needs(Item.Letter, Need.Whole)).Around());
 
     public override string English(Scope<string> names) =>
         $"the first {Noun.One(Item.Type)} {Item.Letter} in {Operand.Bracketed(names)} for which {Figure.Bracketed(Letters.Of(Item.Letter))} is {(IsLargest ? "largest" : "smallest")}";
@@ -73,7 +77,8 @@ internal sealed record Best(Expression Operand, Variable Item, Expression Figure
 
     public override Bounds Within(Scope<Bounds> known) => ((Bounds.List)Operand.Within(known)).Item;
 
-    public override bool IsIdle(Scope<Bounds> known) => Figure == Item || Operand.Within(known) is Bounds.List list && (list.Count.High < 2 || Figure.Simplifies(new Scope<Bounds>(Item.Letter, list.Item)));
+    public override bool IsIdle(Scope<Bounds> known) => Figure == Item || Operand.Within(known) is Bounds.List list
+        && (list.Count.High < 2 || Figure.Simplifies(new Scope<Bounds>(Item.Letter, list.Item)));
 }
 
 /// <summary>All texts of a list made one.</summary>
@@ -92,7 +97,8 @@ internal sealed record Joined(Expression Operand, string Separator) : Expression
     public override string English(Scope<string> names) =>
         $"the texts in {Operand.Bracketed(names)} joined to one text, in order, with {(Separator.Length == 0 ? "nothing" : $"'{Separator}'")} between them (an empty text, if there are none)";
 
-    public override Code Code(Scope<string> names) => Separator.Length == 0 ? new($"string.Concat({Operand.Code(names)})") : new($"string.Join(\"{Separator}\", {Operand.Code(names)})");
+    public override Code Code(Scope<string> names) => Separator.Length == 0 ? new($"string.Concat({Operand.Code(names)})")
+        : new($"string.Join(\"{Separator}\", {Operand.Code(names)})");
 
     public override Value Run(Scope<Value> values)
     {
@@ -106,7 +112,8 @@ internal sealed record Joined(Expression Operand, string Separator) : Expression
     public override Bounds Within(Scope<Bounds> known)
     {
         var (list, item) = ((Bounds.List)Operand.Within(known), (Bounds.Text)((Bounds.List)Operand.Within(known)).Item);
-        return new Bounds.Text(item.Length.With(list.Count, (length, count) => count == 0 ? 0 : (length * count) + (Separator.Length * (count - 1))), Separator.Length == 0 ? item.Letters : "");
+        return new Bounds.Text(item.Length.With(list.Count, (length, count) => count == 0 ? 0 : (length * count) + (Separator.Length * (count - 1))),
+            Separator.Length == 0 ? item.Letters : "");
     }
 
     public override bool IsIdle(Scope<Bounds> known) => Operand.Within(known) is Bounds.List { Count.High: < 2 };

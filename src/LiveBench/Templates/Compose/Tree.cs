@@ -49,7 +49,8 @@ public sealed partial record Tree
             if (Together is null)
                 return Steps.Simplifies(Inputs[0].Bounds);
             var (first, second) = ((Bounds.List)Before[0].Within(Inputs[0].Bounds), (Bounds.List)Before[1].Within(Inputs[1].Bounds));
-            return Before[0].Simplifies(Inputs[0].Bounds) || Before[1].Simplifies(Inputs[1].Bounds) || Together.IsIdle(first, second) || !Begins(Need.Everything) || Steps.Simplifies(Together.Within(first, second), Begins);
+            return Before[0].Simplifies(Inputs[0].Bounds) || Before[1].Simplifies(Inputs[1].Bounds) || Together.IsIdle(first, second)
+                || !Begins(Need.Everything) || Steps.Simplifies(Together.Within(first, second), Begins);
 
             bool Begins(Need after) => Together.Matters(after, Before[0], Before[1]);
         }
@@ -73,7 +74,8 @@ public sealed partial record Tree
     /// <summary>How often the story uses the function that it names.</summary>
     internal int HelperUses => Helper is null ? 0 : English.Split($"the {Helper.Name} of ").Length - 1;
 
-    private (PortableType.List First, PortableType.List Second) Two => ((PortableType.List)Before[0].Result(Inputs[0].Type), (PortableType.List)Before[1].Result(Inputs[1].Type));
+    private (PortableType.List First, PortableType.List Second) Two =>
+        ((PortableType.List)Before[0].Result(Inputs[0].Type), (PortableType.List)Before[1].Result(Inputs[1].Type));
 
     private PortableType.List Begun => Together is null ? Inputs[0].Type : Together.Result(Two.First, Two.Second);
 
@@ -113,7 +115,8 @@ public sealed partial record Tree
     private static partial Regex LimitCounts();
 
     /// <inheritdoc/>
-    public bool Equals(Tree? other) => other is not null && Helper == other.Helper && Before.SequenceEqual(other.Before) && Together == other.Together && Steps == other.Steps
+    public bool Equals(Tree? other) => other is not null && Helper == other.Helper && Before.SequenceEqual(other.Before)
+        && Together == other.Together && Steps == other.Steps
         && Inputs.Select(i => (i.Name, i.Type)).SequenceEqual(other.Inputs.Select(i => (i.Name, i.Type)));
 
     /// <inheritdoc/>

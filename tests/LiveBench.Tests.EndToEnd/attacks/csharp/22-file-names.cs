@@ -1,6 +1,5 @@
 // defence: names in /box
 // verdict: WrongAnswer
-// verdict on gVisor: TimeLimit|MemoryLimit
 // twice
 public static class Solution
 {

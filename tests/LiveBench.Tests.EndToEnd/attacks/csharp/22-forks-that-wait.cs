@@ -1,6 +1,5 @@
 // defence: rlimit nproc
 // verdict: WrongAnswer
-// verdict on gVisor: TimeLimit
 public static class Solution
 {
     private static bool started;

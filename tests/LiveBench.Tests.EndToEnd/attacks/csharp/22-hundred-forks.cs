@@ -1,6 +1,5 @@
 // defence: rlimit nproc
 // verdict: WrongAnswer
-// verdict on gVisor: TimeLimit
 public static class Solution
 {
     private static readonly bool all = Processes.Waiting(100) == 100;

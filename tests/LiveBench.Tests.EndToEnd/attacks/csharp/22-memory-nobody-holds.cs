@@ -1,6 +1,5 @@
 // defence: oom order
 // verdict: MemoryLimit
-// verdict on gVisor: TimeLimit
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

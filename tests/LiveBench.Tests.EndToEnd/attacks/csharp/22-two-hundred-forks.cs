@@ -1,6 +1,5 @@
 // defence: processes of the container
 // verdict: WrongAnswer
-// verdict on gVisor: TimeLimit
 public static class Solution
 {
     private static readonly bool all = Processes.Waiting(200) == 200;

@@ -1,6 +1,6 @@
 // defence: 64 processes for a uid, and processor time counted for the container
 // verdict: TimeLimit
-// verdict on gVisor: RuntimeError|MemoryLimit
+// verdict on gVisor: RuntimeError
 package main
 
 import "syscall"

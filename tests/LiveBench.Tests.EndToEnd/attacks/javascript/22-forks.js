@@ -1,6 +1,5 @@
 // defence: a uid has a limit of processes, and all of them are killed
 // verdict: WrongAnswer|RuntimeError
-// verdict on gVisor: TimeLimit
 // twice
 const { spawn } = require('child_process');
 

@@ -1,6 +1,5 @@
 # defence: 64 processes for a uid, and processor time counted for the container
 # verdict: TimeLimit|WrongAnswer|RuntimeError|ProtocolViolation
-# verdict on gVisor: MemoryLimit
 import os
 
 

@@ -44,7 +44,8 @@ public sealed class ComposeDrawTests
                     Within(tree.Steps, tree.Inputs[0].Bounds, input);
                 else
                 {
-                    var (first, second) = (Within(tree.Before[0], tree.Inputs[0].Bounds, ((Value.Tuple)input).Items[0]), Within(tree.Before[1], tree.Inputs[1].Bounds, ((Value.Tuple)input).Items[1]));
+                    var (first, second) = (Within(tree.Before[0], tree.Inputs[0].Bounds, ((Value.Tuple)input).Items[0]),
+                        Within(tree.Before[1], tree.Inputs[1].Bounds, ((Value.Tuple)input).Items[1]));
                     Within(tree.Steps, tree.Together.Within((Bounds.List)first.Bounds, (Bounds.List)second.Bounds), tree.Together.Run(first.Value, second.Value));
                 }
         }
@@ -106,7 +107,8 @@ public sealed class ComposeDrawTests
     private static bool Holds(Bounds bounds, Value value) => (bounds, value) switch
     {
         (Bounds.Number n, Value.Integer { Of: var number }) => number >= n.Low && number <= n.High,
-        (Bounds.Text t, Value.Text { Of: var text }) => text.Length >= t.Length.Low && text.Length <= t.Length.High && (!t.IsPlain || text.All(t.Letters.Contains)) && t.Choices?.Contains(text) != false,
+        (Bounds.Text t, Value.Text { Of: var text }) => text.Length >= t.Length.Low && text.Length <= t.Length.High
+            && (!t.IsPlain || text.All(t.Letters.Contains)) && t.Choices?.Contains(text) != false,
         (Bounds.Pair p, Value.Tuple { Items: [var first, var second] }) => Holds(p.First, first) && Holds(p.Second, second),
         (Bounds.List l, Value.Sequence { Items: var items }) => items.Length >= l.Count.Low && items.Length <= l.Count.High && items.All(item => Holds(l.Item, item))
             && (!l.IsDistinct || items.Distinct().Count() == items.Length) && (l.Order == Sorted.Unknown || IsSorted(items, l.Order)),

@@ -46,7 +46,8 @@ public sealed class ComposeSimplificationTests
         { "a limit below all values", [Where(Above(n, -1))] },
         { "a limit above all values", [Where(Above(n, 40))] },
         { "a filter implied by an earlier one", [aboveTen, Where(Above(n, 5))] },
-        { "a filter about the same figure as an earlier one", [Where(Above(new Numeric(Function.DigitSum, n), 3)), new Reverse(), Where(Above(new Numeric(Function.DigitSum, n), 5))] },
+        { "a filter about the same figure as an earlier one",
+            [Where(Above(new Numeric(Function.DigitSum, n), 3)), new Reverse(), Where(Above(new Numeric(Function.DigitSum, n), 5))] },
         { "parity twice", [Where(new NumberTest(n, 2, true)), Where(new NumberTest(n, 2, false))] },
         { "a partition by what was filtered for", [aboveTen, new Partition(n, Above(n, 10))] },
         { "each number with itself", [new Map(n, n)] },
@@ -56,13 +57,15 @@ public sealed class ComposeSimplificationTests
         { "a remainder of smaller numbers", [new Map(n, new Numeric(Function.Remainder, n, 50))] },
         { "a remainder of a remainder", [new Map(n, new Numeric(Function.Remainder, n, 9)), new Map(n, new Numeric(Function.Remainder, n, 3))] },
         { "the parity of twice a number", [Where(new NumberTest(new Arithmetic(Operator.Times, new Number(2), n), 2, true))] },
-        { "a choice between equals", [new Map(n, new Choice(Above(n, 10), new Arithmetic(Operator.Plus, n, new Number(3)), new Arithmetic(Operator.Plus, n, new Number(3))))] },
+        { "a choice between equals", [new Map(n,
+            new Choice(Above(n, 10), new Arithmetic(Operator.Plus, n, new Number(3)), new Arithmetic(Operator.Plus, n, new Number(3))))] },
         { "one condition twice", [Where(new Joint(true, Above(n, 10), Above(n, 10)))] },
         { "a change before the length", [Plus(3), new Fold(new Length(s))] },
         { "running largest of what rises", [sorted, new Running(Asked.Largest)] },
         { "the first of what is sorted", [sorted, new Fold(new Aggregate(Asked.First, s))] },
         { "lists that are put together as they were cut", [new Chunks(3), new Flatten()] },
-        { "a sort inside lists whose sum is taken", [new Chunks(3), new Each(new Pipeline([aboveTen, byDigits]), false), new Map(s, new Aggregate(Asked.Sum, s, true))] },
+        { "a sort inside lists whose sum is taken",
+            [new Chunks(3), new Each(new Pipeline([aboveTen, byDigits]), false), new Map(s, new Aggregate(Asked.Sum, s, true))] },
         { "a reverse inside lists whose sum is taken", [new Chunks(3), new Each(new Pipeline([new Reverse(), aboveTen, sum]), false)] },
         { "the length of lists that are all of one", [new Windows(3), new Map(s, new Length(s))] },
         { "a key that is never read", [new Group(n, new Numeric(Function.Remainder, n, 3), true), new Map(Group, new Aggregate(Asked.Sum, new Part(Group, 2)))] },
@@ -80,7 +83,8 @@ public sealed class ComposeSimplificationTests
         { "reverse, running sums, reverse", [new Reverse(), new Running(Asked.Sum), new Reverse()] },
         { "parity and a limit", [Where(new Joint(false, Above(n, 10), new NumberTest(n, 2, true)))] },
         { "a sort inside lists whose first is taken", [new Chunks(3), new Each(new Pipeline([byDigits, new Fold(new Aggregate(Asked.First, s))]), false)] },
-        { "a key that is kept", [new Group(n, new Numeric(Function.Remainder, n, 3), true), new Map(Group, new PairOf(new Part(Group, 1), new Aggregate(Asked.Sum, new Part(Group, 2))))] },
+        { "a key that is kept", [new Group(n, new Numeric(Function.Remainder, n, 3), true),
+            new Map(Group, new PairOf(new Part(Group, 1), new Aggregate(Asked.Sum, new Part(Group, 2))))] },
     };
 
     private static Variable Group => new('p', new PortableType.Tuple([number, new PortableType.List(number)]));
@@ -103,7 +107,8 @@ public sealed class ComposeSimplificationTests
         var backwards = new Map(t, new TextChange(Change.Reversed, t));
         Assert.True(new Pipeline([backwards, backwards]).Simplifies(texts));
         Assert.True(new Pipeline([backwards, new Map(t, new Length(t))]).Simplifies(texts));
-        Assert.True(new Pipeline([backwards, new Reverse(), new Fold(new Count(new Variable('s', new PortableType.List(t.Type)), t, Above(new Length(t), 2)))]).Simplifies(texts));
+        Assert.True(new Pipeline([backwards, new Reverse(),
+            new Fold(new Count(new Variable('s', new PortableType.List(t.Type)), t, Above(new Length(t), 2)))]).Simplifies(texts));
         Assert.False(new Pipeline([backwards, new Map(t, new TextFigure(Counted.BeforeLetter, t, 'a'))]).Simplifies(texts));
     }
 

@@ -26,7 +26,8 @@ public sealed class ComposeSourceTests
             var rng = new Rng(new byte[32]).Derive($"{place}");
             foreach (var input in tree.Given.Edges.Concat(Enumerable.Range(0, Inputs).Select(_ => tree.Given.Draw(rng))))
             {
-                var given = ClrValues.Spread(input, function.Parameters.Length).Zip(method.GetParameters(), (value, parameter) => ClrValues.To((Value)value!, parameter.ParameterType));
+                var given = ClrValues.Spread(input, function.Parameters.Length).Zip(method.GetParameters(), (value, parameter) =>
+                    ClrValues.To((Value)value!, parameter.ParameterType));
                 var got = ClrValues.From(method.Invoke(null, [.. given]), function.Returns);
                 Assert.True(got == tree.Run(input), $"{tree.English}\n{tree.Source("Work")}\non {input} gives {got}, the tree {tree.Run(input)}");
             }
@@ -37,10 +38,12 @@ public sealed class ComposeSourceTests
     {
         var sources = trees.Select((tree, i) => CSharpSyntaxTree.ParseText($"public static class Solution{i}\n{{\n{tree.Source("Work")}\n}}\n"))
             .Append(CSharpSyntaxTree.ParseText("global using System; global using System.Collections.Generic; global using System.Linq;"));
-        var compilation = CSharpCompilation.Create("trees", sources, ScriptCompiler.Platform, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true));
+        var compilation = CSharpCompilation.Create("trees", sources, ScriptCompiler.Platform,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, checkOverflow: true));
         using var assembly = new MemoryStream();
         var emitted = compilation.Emit(assembly, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5).Select(d => $"{d}\n{d.Location.SourceTree}")));
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5).Select(d =>
+            $"{d}\n{d.Location.SourceTree}")));
         assembly.Position = 0;
         return new AssemblyLoadContext(null).LoadFromStream(assembly);
     }

@@ -13,7 +13,8 @@ internal static class DrawnTrees
 
     private static readonly Material[][] lists =
     [
-        [Material.Numbers], [Material.Texts], [Material.Pairs], [Material.Numbers, Material.Numbers], [Material.Texts, Material.Numbers], [Material.Texts, Material.Texts], [Material.Pairs, Material.Pairs],
+        [Material.Numbers], [Material.Texts], [Material.Pairs], [Material.Numbers, Material.Numbers], [Material.Texts, Material.Numbers],
+            [Material.Texts, Material.Texts], [Material.Pairs, Material.Pairs],
     ];
 
     /// <summary>The so-many-th tree of a level.</summary>

@@ -37,7 +37,8 @@ internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named
     }
 
     /// <summary>“number”, “text”, “pair” or “list”.</summary>
-    public static string Singular(PortableType type) => type is PortableType.Int ? "number" : type is PortableType.String ? "text" : type is PortableType.List ? "list" : "pair";
+    public static string Singular(PortableType type) => type is PortableType.Int ? "number" : type is PortableType.String
+        ? "text" : type is PortableType.List ? "list" : "pair";
 
     /// <summary>A letter, a number, the list, or a phrase in brackets.</summary>
     public Expression Atom()
@@ -217,7 +218,8 @@ internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named
             return new Numeric(Function.DigitSum, Atom());
         // The item's letter is told behind the phrase that uses it: “the sum of (n plus 2) over all numbers n in s”.
         var outer = new Dictionary<char, PortableType>(Letters);
-        foreach (var (noun, letter, type) in new (string, char, PortableType)[] { ("numbers", 'n', number), ("texts", 't', new PortableType.String()), ("pairs", 'p', Pairs()), ("pairs", 'q', Pairs()) })
+        foreach (var (noun, letter, type) in new (string, char, PortableType)[] { ("numbers", 'n', number), ("texts", 't', new PortableType.String()),
+            ("pairs", 'p', Pairs()), ("pairs", 'q', Pairs()) })
         {
             var total = text.Try(() =>
             {

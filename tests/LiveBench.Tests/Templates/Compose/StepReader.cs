@@ -39,7 +39,8 @@ internal sealed class StepReader(Cursor text, Dictionary<string, Helper> named, 
     {
         if (text.Takes("first number and each number that is "))
         {
-            var relation = text.Takes("greater than ") ? Relation.Greater : text.Takes("at least ") ? Relation.AtLeast : text.Takes("less than ") ? Relation.Less : Relation.AtMost;
+            var relation = text.Takes("greater than ") ? Relation.Greater : text.Takes("at least ") ? Relation.AtLeast : text.Takes("less than ")
+                ? Relation.Less : Relation.AtMost;
             if (relation == Relation.AtMost)
                 text.Expect("at most ");
             text.Expect("the number directly before it in the list before this step.");
@@ -204,7 +205,8 @@ internal sealed class StepReader(Cursor text, Dictionary<string, Helper> named, 
 
     private Step Put()
     {
-        if (text.Sees("the ") && list.Item is PortableType.List inner && text.Takes($"the {PhraseReader.Singular(inner.Item)}s of all lists into one list, in order."))
+        if (text.Sees("the ") && list.Item is PortableType.List inner
+            && text.Takes($"the {PhraseReader.Singular(inner.Item)}s of all lists into one list, in order."))
             return new Flatten();
         if (text.Try(() => text.Takes($"the {one}s ") && text.SeesVariable ? phrases.Bound(list.Item) : null) is { } item)
         {
