@@ -5,6 +5,7 @@ using LiveBench.Benchmarks;
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- soak     [--answers 10000] [--jobs 2]
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- generate [--tasks 300] [--jobs 2]
 //   dotnet run -c Release --project tests/LiveBench.Benchmarks -- equal    [--instances 1000000]
+//   dotnet run -c Release --project tests/LiveBench.Benchmarks -- compose  [--trees 100000]
 int Option(string name, int usual) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? int.Parse(args[at + 1], System.Globalization.CultureInfo.InvariantCulture) : usual;
 
 switch (args.FirstOrDefault())
@@ -17,7 +18,10 @@ switch (args.FirstOrDefault())
     case "equal":
         await EqualPairs.Count(Option("--instances", 1_000_000));
         return 0;
+    case "compose":
+        ComposeRate.Measure(Option("--trees", 100_000));
+        return 0;
     default:
-        Console.Error.WriteLine("valid: soak [--answers N] [--jobs N], generate [--tasks N] [--jobs N], equal [--instances N]");
+        Console.Error.WriteLine("valid: soak [--answers N] [--jobs N], generate [--tasks N] [--jobs N], equal [--instances N], compose [--trees N]");
         return 2;
 }

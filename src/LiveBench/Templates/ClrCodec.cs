@@ -32,6 +32,7 @@ internal abstract class ClrCodec
         if (type == typeof(long)) return new ScalarCodec<long>(v => ((Value.Integer)v).Of, v => new Value.Integer(v));
         if (type == typeof(double)) return new ScalarCodec<double>(v => v is Value.Integer i ? i.Of : ((Value.Real)v).Of, v => new Value.Real(v));
         if (type == typeof(string)) return new ScalarCodec<string?>(v => v is Value.Null ? null : ((Value.Text)v).Of, v => v is null ? Value.Null.Instance : new Value.Text(v));
+        if (type == typeof(Value)) return new ScalarCodec<Value>(v => v, v => v);
         if (!type.IsGenericType || type.GetGenericArguments() is not { Length: <= 4 } arguments || arguments.Any(a => Of(a) is null))
             return null;
         var definition = type.GetGenericTypeDefinition();

@@ -30,9 +30,12 @@ internal static class ClrValues
         return IsTuple(type) ? new PortableType.Tuple([.. arguments.Select(a => a!)]) : null;
     }
 
-    /// <summary>True when the script's type is what the signature says; a nullable string or list is written without its question mark.</summary>
+    /// <summary>
+    /// True when the script's type is what the signature says; a nullable string or list is written without its question mark. A
+    /// <see cref="Value"/>, of which the library knows the type, fits all.
+    /// </summary>
     public static bool Fits(Type type, PortableType portable) =>
-        TypeOf(type) is { } known && Bare(known).Equals(Bare(portable));
+        type == typeof(Value) || TypeOf(type) is { } known && Bare(known).Equals(Bare(portable));
 
     /// <summary>The places of a tuple; anything else is its own only place.</summary>
     public static IReadOnlyList<object?> Spread(object? value, int places) =>

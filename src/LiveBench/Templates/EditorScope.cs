@@ -31,6 +31,7 @@ public static partial class EditorScope
             using System.Linq;
             using System.Text;
             using LiveBench.Templates;
+            using LiveBench.Templates.Compose;
             using LiveBench.Templates.Puzzles;
 
 

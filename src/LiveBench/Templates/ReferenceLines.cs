@@ -21,9 +21,13 @@ internal static class ReferenceLines
         if (start < 0 || expression.Length == 0)
             return [.. Enumerable.Repeat(new ReferenceLine(callLine, Drawn: false), lines)];
         var first = script.AsSpan(0, start).Count('\n') + 1;
-        if (SyntaxFactory.ParseExpression(expression) is not InterpolatedStringExpressionSyntax interpolated)
-            return [.. Enumerable.Range(0, lines).Select(i => new ReferenceLine(first + Math.Min(i + (expression.Contains('\n') ? 1 : 0), expression.Count(c => c == '\n')), Drawn: false))];
-        return Walk(interpolated, first, reference, lines);
+        return SyntaxFactory.ParseExpression(expression) switch
+        {
+            InterpolatedStringExpressionSyntax interpolated => Walk(interpolated, first, reference, lines),
+            LiteralExpressionSyntax => [.. Enumerable.Range(0, lines).Select(i => new ReferenceLine(first + Math.Min(i + (expression.Contains('\n') ? 1 : 0), expression.Count(c => c == '\n')), Drawn: false))],
+            // Written by something else that the script calls: every line is a clause.
+            _ => [.. Enumerable.Repeat(new ReferenceLine(first, Drawn: true), lines)],
+        };
     }
 
     private static List<ReferenceLine> Walk(InterpolatedStringExpressionSyntax interpolated, int first, string reference, int lines)

@@ -62,6 +62,14 @@ public sealed class Rng
     /// <summary>All items in a drawn order.</summary>
     public List<T> Shuffle<T>(IReadOnlyList<T> items, [CallerLineNumber] int line = 0) => Some(items.Count, items, line);
 
+    /// <summary>The root of a tree of draws that the library makes for a line of the script.</summary>
+    internal Branch Branch(int line)
+    {
+        var root = drawsOfLine.GetValueOrDefault(line);
+        drawsOfLine[line] = root + 1;
+        return new Branch(this, line, places.At(((ulong)(uint)line * MostPlaces) + (uint)root), root);
+    }
+
     /// <summary>A generator of its own for a purpose: what is drawn from it changes nothing here.</summary>
     internal Rng Derive(string purpose) => new(HMACSHA256.HashData(seed, Encoding.UTF8.GetBytes(purpose)));
 
@@ -95,12 +103,20 @@ public sealed class Rng
         return value;
     }
 
+    /// <summary>Which turn of a draw this is: 0 but for the one that is to come out anew.</summary>
+    internal ulong Turn(int line, int ordinal) => redraw is { } r && r.Line == line && r.Ordinal == ordinal ? (ulong)r.Turn : 0;
+
+    /// <summary>Notes a draw.</summary>
+    internal void Note(Draw draw) => draws.Add(draw);
+
+    /// <summary>Forgets all but so many draws: what was drawn after them was not used.</summary>
+    internal void Forget(int kept) => draws.RemoveRange(kept, draws.Count - kept);
+
     /// <summary>The generator of the next draw of a line.</summary>
     private Xoshiro Own(int line)
     {
         var ordinal = drawsOfLine.GetValueOrDefault(line);
-        var again = redraw is { } r && r.Line == line && r.Ordinal == ordinal ? (ulong)r.Turn : 0;
-        return places.At((((again << 20) | (uint)line) * MostPlaces) + (uint)ordinal);
+        return places.At((((Turn(line, ordinal) << 20) | (uint)line) * MostPlaces) + (uint)ordinal);
     }
 
     private int Place<T>(IReadOnlyList<T> items, int line) =>
@@ -131,13 +147,13 @@ public sealed class Rng
     {
         var ordinal = drawsOfLine.GetValueOrDefault(line);
         drawsOfLine[line] = ordinal + 1;
-        draws.Add(new Draw(line, ordinal, drawn, surface));
+        Note(new Draw(line, ordinal, drawn, surface));
     }
 }
 
 /// <summary>One recorded draw.</summary>
 /// <param name="Line">The script's line that drew.</param>
-/// <param name="Ordinal">How many draws that line had made before.</param>
+/// <param name="Ordinal">How many draws that line had made before; below 0 a place in a tree of draws (<see cref="Branch"/>).</param>
 /// <param name="Drawn">What came out; for items, their places.</param>
 /// <param name="Surface">True when no answer may depend on it.</param>
 public sealed record Draw(int Line, int Ordinal, string Drawn, bool Surface);

@@ -13,7 +13,7 @@ internal static class SymbolAllowList
     private static readonly HashSet<string> Namespaces =
     [
         "System.Linq", "System.Collections.Generic", "System.Text", "System.Numerics", "System.Text.RegularExpressions", "LiveBench.Templates",
-        "LiveBench.Templates.Puzzles",
+        "LiveBench.Templates.Compose", "LiveBench.Templates.Puzzles",
     ];
 
     private static readonly HashSet<string> SystemTypes =

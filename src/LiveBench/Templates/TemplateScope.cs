@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LiveBench.Tasks;
+using LiveBench.Templates.Compose;
 using LiveBench.Templates.Puzzles;
 
 namespace LiveBench.Templates;
@@ -64,6 +65,16 @@ public sealed class TemplateScope
 
     /// <summary>Values that the script draws and checks itself: grids, graphs, well-formed texts.</summary>
     public Domain<T> Made<T>(string english, Func<Rng, T> draw, Func<T, bool> inside) => new MadeDomain<T>(english, draw, inside);
+
+    /// <summary>
+    /// A whole function, drawn: a tree of so many operations over one or two lists. It has the rules in English, the inputs, the reference
+    /// and the oracle of a coding task: <c>Coding(tree.Signature(name), tree.English, tree.Given, tree.Source(name), tree.Run)</c>.
+    /// </summary>
+    /// <param name="size">How many operations, from 2 to 12; those inside lists are counted.</param>
+    /// <param name="from">What the one list, or each of the two, holds.</param>
+    public Tree Compose(int size, IReadOnlyList<Material> from, [CallerLineNumber] int line = 0) => from.Count is 1 or 2 && size is >= 2 and <= 12
+        ? Growth.Draw(rng.Branch(line), size, from)
+        : throw new ScriptMistakeException($"Compose(size: {size}) of {from.Count} lists; valid are 2 to 12 operations and one or two lists", line);
 
     /// <summary>“a, b and c”.</summary>
     public string Join(IEnumerable<string> items, string last = "and")
@@ -203,6 +214,8 @@ public sealed class TemplateScope
 
     private static void RequireParameters(string signature, List<PortableType> parameters, Type? given, int line)
     {
+        if (given == typeof(Value))
+            return;                                        // the library drew the types, and made the signature of them
         var types = given is null ? [] : parameters.Count > 1 && given.IsGenericType ? given.GetGenericArguments() : [given];
         if (types.Length != parameters.Count || !types.Zip(parameters, ClrValues.Fits).All(fits => fits))
             throw new ScriptMistakeException(

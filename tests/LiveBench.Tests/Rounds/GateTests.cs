@@ -144,6 +144,27 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reference_that_something_else_writes_is_drawn_line_by_line()
+    {
+        const string Script = """"
+            var unit = rng.Int(3, 5);
+            string Written() => $$"""
+                public static List<int> Change(List<int> values)
+                {
+                    var xs = new List<int>(values);
+                    xs = xs.Select(v => v * {{unit}}).ToList();
+                    xs.RemoveAll(v => v < 10);
+                    return xs;
+                }
+                """;
+            return Coding("List<int> Change(List<int> values)", $"Multiply by {unit}; then drop what is less than 10.", Lists(Ints(0, 9), 5, 12), Written(),
+                values => values.Select(v => v * unit).Where(v => v >= 10).ToList());
+            """";
+        Assert.Null(await Gate(Script, 1));
+        Assert.Equal("no-dead-clause", await Gate(Script.Replace("v < 10", "v < 0", StringComparison.Ordinal).Replace("less than 10", "less than 0", StringComparison.Ordinal).Replace("v >= 10", "v >= 0", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
     public async Task A_reasoning_answer_that_the_story_does_not_tell_is_caught()
     {
         const string Script = "var n = rng.Int(2, 99);\nreturn Reasoning($\"What is twice {n}?\", 2 * n, () => n + n);";

@@ -63,6 +63,13 @@ public sealed class MutantTests
     }
 
     [Fact]
+    public void What_does_not_mind_the_order_of_its_arguments_has_no_mutant_of_them()
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Least(int n)"), "public static int Least(int n) => Math.Min(n, 4) + Math.Clamp(n, 1, 9);", 100);
+        Assert.Equal("Math.Clamp(n, 1, 9)", Assert.Single(program.Mutants, m => m.Kind == MutantKind.Arguments).Before);
+    }
+
+    [Fact]
     public void A_mutant_that_never_ends_runs_out_of_fuel()
     {
         using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Count(int n)"), "public static int Count(int n)\n{\n    int i = 0;\n    while (i < n)\n        i++;\n    return i;\n}", 100);

@@ -32,6 +32,9 @@ internal static class MutantFinder
         ["TakeWhile"] = "SkipWhile", ["SkipWhile"] = "TakeWhile", ["IndexOf"] = "LastIndexOf", ["StartsWith"] = "EndsWith", ["EndsWith"] = "StartsWith",
     };
 
+    /// <summary>Methods that do not mind the order of their arguments: no input tells.</summary>
+    private static readonly HashSet<string> Symmetric = ["Math.Min", "Math.Max"];
+
     /// <summary>All mutants of a source, in its order; those that its types show not to compile are left out.</summary>
     public static List<Mutant> Of(SemanticModel model)
     {
@@ -114,7 +117,7 @@ internal static class MutantFinder
         if (Declares(i))
             yield break;
         var arguments = i.ArgumentList.Arguments;
-        if (arguments.Count >= 2 && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString() && Interchange(arguments[0].Expression, arguments[1].Expression, model))
+        if (arguments.Count >= 2 && !Symmetric.Contains(i.Expression.ToString()) && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString() && Interchange(arguments[0].Expression, arguments[1].Expression, model))
             yield return (MutantKind.Arguments, i, $"{i.Expression}({string.Join(", ", new[] { arguments[1], arguments[0] }.Concat(arguments.Skip(2)))})");
         if (i.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } member)
         {
