@@ -28,80 +28,91 @@ public sealed partial class Parrot(IEnumerable<(string Asked, string Answer)> kn
     /// <summary>The answer to the nearest prompt it knows, with the numbers, and the name of the function, that stand here in their place.</summary>
     public string Repeat(string asked)
     {
-        heard ??= [.. known.Select(k => Words(k.Asked) is var w ? new Heard(w, Pairs(w), k.Answer) : null!)];
-        var words = Words(asked);
-        var pairs = Pairs(words);
+        heard ??= [.. known.Select(k => new Heard(Read(k.Asked), k.Answer))];
+        var now = Read(asked);
         // Of those that are near, the one whose numbers all differ: one that stands for two things cannot be replaced.
-        var (_, changed, answer) = heard.OrderByDescending(h => Likeness(pairs, h.Pairs)).Take(Near)
-            .Select(h => Substitution(h, words)).MinBy(s => s.Clashes);
+        var (_, changed, answer) = heard.OrderByDescending(h => now.Likeness(h.Asked)).Take(Near).Select(h => Substitution(h, now)).MinBy(s => s.Clashes);
         return Word().Replace(answer, m => changed.GetValueOrDefault(m.Value, m.Value));
     }
 
-    private static (int Clashes, Dictionary<string, string> Changed, string Answer) Substitution(Heard known, string[] words)
+    private static (int Clashes, Dictionary<string, string> Changed, string Answer) Substitution(Heard known, Text asked)
     {
         var (clashes, changed) = (0, new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var (old, now) in Aligned(known.Words, words))
+        foreach (var (old, now) in Aligned(known.Asked, asked))
             clashes += changed.TryAdd(old, now) || changed[old] == now ? 0 : 1;
         return (clashes, changed, known.Answer);
     }
 
-    private static string[] Words(string text) => [.. Word().Matches(text).Take(MostWords).Select(m => m.Value)];
-
-    /// <summary>How often each two words are neighbours.</summary>
-    private Dictionary<long, int> Pairs(string[] words)
+    private Text Read(string text)
     {
-        var counts = new Dictionary<long, int>();
-        for (var i = 1; i < words.Length; i++)
-        {
-            var pair = ((long)Numbered(words[i - 1]) << 32) | (uint)Numbered(words[i]);
-            counts[pair] = counts.GetValueOrDefault(pair) + 1;
-        }
-        return counts;
+        string[] words = [.. Word().Matches(text).Take(MostWords).Select(m => m.Value)];
+        return new Text(words, Array.ConvertAll(words, Numbered));
     }
 
+    /// <summary>All numbers are the same word.</summary>
     private int Numbered(string word)
     {
-        if (!numbered.TryGetValue(Normal(word), out var number))
-            numbered[Normal(word)] = number = numbered.Count;
+        var normal = char.IsAsciiDigit(word[0]) ? "#" : word;
+        if (!numbered.TryGetValue(normal, out var number))
+            numbered[normal] = number = numbered.Count;
         return number;
     }
 
-    private static string Normal(string word) => char.IsAsciiDigit(word[0]) ? "#" : word;
-
-    /// <summary>Dice's coefficient over pairs of neighbouring words.</summary>
-    private static double Likeness(Dictionary<long, int> a, Dictionary<long, int> b)
-    {
-        var (shared, all) = (0, 0);
-        foreach (var (pair, count) in a)
-            (shared, all) = (shared + Math.Min(count, b.GetValueOrDefault(pair)), all + count);
-        return 2.0 * shared / (all + b.Values.Sum());
-    }
-
     /// <summary>Numbers, and names of functions, that stand between the same words in both.</summary>
-    private static IEnumerable<(string Old, string Now)> Aligned(string[] old, string[] now)
+    private static IEnumerable<(string Old, string Now)> Aligned(Text old, Text now)
     {
+        var (rows, columns) = (old.Words.Length, now.Words.Length);
         // The longest common subsequence of the normalised words.
-        var longest = new int[old.Length + 1, now.Length + 1];
-        for (var i = old.Length - 1; i >= 0; i--)
-            for (var j = now.Length - 1; j >= 0; j--)
-                longest[i, j] = Normal(old[i]) == Normal(now[j]) ? longest[i + 1, j + 1] + 1 : Math.Max(longest[i + 1, j], longest[i, j + 1]);
-        for (var (i, j) = (0, 0); i < old.Length && j < now.Length;)
+        var longest = new ushort[(rows + 1) * (columns + 1)];
+        int At(int i, int j) => (i * (columns + 1)) + j;
+        for (var i = rows - 1; i >= 0; i--)
+            for (var j = columns - 1; j >= 0; j--)
+                longest[At(i, j)] = old.Numbers[i] == now.Numbers[j] ? (ushort)(longest[At(i + 1, j + 1)] + 1) : Math.Max(longest[At(i + 1, j)], longest[At(i, j + 1)]);
+        for (var (i, j) = (0, 0); i < rows && j < columns;)
         {
-            if (Normal(old[i]) == Normal(now[j]))
-                yield return (old[i++], now[j++]);
-            else if (IsName(old, i) && IsName(now, j))
-                yield return (old[i++], now[j++]);
-            else if (longest[i + 1, j] >= longest[i, j + 1])
+            if (old.Numbers[i] == now.Numbers[j] || (old.IsName(i) && now.IsName(j)))
+                yield return (old.Words[i++], now.Words[j++]);
+            else if (longest[At(i + 1, j)] >= longest[At(i, j + 1)])
                 i++;
             else
                 j++;
         }
     }
 
-    /// <summary>A word before an opening bracket: the function's, in the signature.</summary>
-    private static bool IsName(string[] words, int place) => place + 1 < words.Length && words[place + 1] == "(" && char.IsAsciiLetterUpper(words[place][0]);
+    private sealed record Heard(Text Asked, string Answer);
 
-    private sealed record Heard(string[] Words, Dictionary<long, int> Pairs, string Answer);
+    /// <summary>A prompt's words, and a number for each: equal words, and all numbers, have the same.</summary>
+    private sealed class Text(string[] words, int[] numbers)
+    {
+        private readonly Dictionary<long, int> pairs = Pairs(numbers);
+
+        public string[] Words => words;
+
+        public int[] Numbers => numbers;
+
+        /// <summary>Dice's coefficient over pairs of neighbouring words.</summary>
+        public double Likeness(Text other)
+        {
+            var shared = 0;
+            foreach (var (pair, count) in pairs)
+                shared += Math.Min(count, other.pairs.GetValueOrDefault(pair));
+            return 2.0 * shared / (words.Length + other.Words.Length);
+        }
+
+        /// <summary>A word before an opening bracket: the function's, in the signature.</summary>
+        public bool IsName(int place) => place + 1 < words.Length && words[place + 1] == "(" && char.IsAsciiLetterUpper(words[place][0]);
+
+        private static Dictionary<long, int> Pairs(int[] numbers)
+        {
+            var counts = new Dictionary<long, int>();
+            for (var i = 1; i < numbers.Length; i++)
+            {
+                var pair = ((long)numbers[i - 1] << 32) | (uint)numbers[i];
+                counts[pair] = counts.GetValueOrDefault(pair) + 1;
+            }
+            return counts;
+        }
+    }
 
     [GeneratedRegex(@"[A-Za-z_]\w*|\d+|[^\s\w]")]
     private static partial Regex Word();

@@ -67,7 +67,7 @@ internal sealed class ReferenceProgram : IDisposable
         var (tree, original) = (model.SyntaxTree, model.Compilation);
         if (SymbolAllowList.FirstRefused("", tree, model) is { } refused)
             throw new ReferenceMistakeException(refused.Line, refused.Column, refused.What);
-        var mutants = Spread(MutantFinder.Of(model), most);
+        var mutants = most == 0 ? [] : Spread(MutantFinder.Of(model), most);
         for (var round = 1; ; round++)
         {
             var program = new MutantSchemata(mutants).Visit(tree.GetRoot());
