@@ -34,7 +34,7 @@ internal static class Gallery
         text.Append(CultureInfo.InvariantCulture, $"\n## {check.Template.Id}\n\n{Head(check.Template)}\n\n{string.Join("; ", Figures(check))}. Version `{check.Template.Version}`.\n");
         foreach (var level in Shown)
             if (check.Passed.Where(p => p.Level == level).OrderBy(p => Convert.ToHexStringLower(p.Seed), StringComparer.Ordinal).FirstOrDefault() is { } instance)
-                text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>An instance of level {level}</summary>\n\n~~~text\n{instance.Passed!.Task.Prompt.TrimEnd()}\n~~~\n{Answer(instance.Passed.Task)}\n</details>\n");
+                text.Append(CultureInfo.InvariantCulture, $"\n<details><summary>An instance of level {level}</summary>\n\n~~~text\n{instance.Passed!.Task.Told.TrimEnd()}\n~~~\n{Answer(instance.Passed.Task)}\n</details>\n");
     }
 
     private static IEnumerable<string> Figures(TemplateCheck check)

@@ -32,7 +32,7 @@ internal static class ShowCommand
             }
             if (one is not null)
             {
-                Console.WriteLine($"== {one.Id}  {one.Template}, level {one.Level}\n\n{one.Prompt}");
+                Console.WriteLine($"== {one.Id}  {one.Template}, level {one.Level}\n\n{one.Told}");
                 foreach (var outcome in record.Outcomes.Where(o => o.Task == one.Id))
                     Full(one, outcome);
                 return;
@@ -41,7 +41,7 @@ internal static class ShowCommand
                 if (result.GetValue(failed))
                 {
                     var asked = record.Tasks.First(t => t.Id == outcome.Task);
-                    Console.WriteLine($"== {asked.Id}  {asked.Template}, level {asked.Level}\n\n{asked.Prompt}");
+                    Console.WriteLine($"== {asked.Id}  {asked.Template}, level {asked.Level}\n\n{asked.Told}");
                     Full(asked, outcome);
                 }
                 else

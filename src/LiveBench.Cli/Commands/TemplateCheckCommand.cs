@@ -68,7 +68,7 @@ internal static class TemplateCheckCommand
     {
         var template = templates.Count == 1 ? templates[0] : throw new UsageException($"--seed is of one template, {templates.Count} match; give its whole id");
         var (passed, rejection) = await new InstanceGates(worker, template.Kind == "coding" ? door.Execute : null, RoundPlan.UsualTests).Try(template, "checked", seed, level, cancellation);
-        Console.WriteLine(rejection is null ? $"passes every gate\n\n{passed!.Task.Prompt}" : rejection.In(template.File));
+        Console.WriteLine(rejection is null ? $"passes every gate\n\n{passed!.Task.Told}" : rejection.In(template.File));
         return rejection is null ? 0 : GateFailed;
     }
 }

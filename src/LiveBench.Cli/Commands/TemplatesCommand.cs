@@ -69,7 +69,7 @@ internal static class TemplatesCommand
 
     /// <summary>An instance, whole.</summary>
     internal static string Written(TaskTemplate template, TaskInstance task, byte[] seed) =>
-        $"== {template.Id}, level {task.Level}, seed {Convert.ToHexStringLower(seed)}\n\n{task.Prompt}" + task.Body switch
+        $"== {template.Id}, level {task.Level}, seed {Convert.ToHexStringLower(seed)}\n\n{task.Told}" + task.Body switch
         {
             TaskBody.Coding coding => $"-- reference\n{coding.Reference}\n-- {coding.Tests.Length} tests\n{string.Join('\n', coding.Tests.Select(t => $"{t.Input} -> {ValueText.Write(t.Expected, 300)}"))}\n",
             TaskBody.Reasoning reasoning => $"-- answer\n{ReasoningForm.Write(reasoning.Expected)}\n",

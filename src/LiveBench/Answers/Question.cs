@@ -8,7 +8,8 @@ namespace LiveBench.Answers;
 public static class Question
 {
     /// <summary>The messages of a task. Template, category and level are not among what is said.</summary>
-    public static IReadOnlyList<ChatMessage> Messages(TaskInstance task, Language language) => [new(ChatRole.User, Text(task, language))];
+    public static IReadOnlyList<ChatMessage> Messages(TaskInstance task, Language language) =>
+        task.System is { } system ? [new(ChatRole.System, system), new(ChatRole.User, Text(task, language))] : [new(ChatRole.User, Text(task, language))];
 
     private static string Text(TaskInstance task, Language language) => task.Body switch
     {

@@ -25,12 +25,13 @@ public static partial class ReasoningExtraction
     private static readonly string[] marks = ["**", "__", "`", "$", @"\(", @"\)", @"\[", @"\]"];
 
     /// <summary>The answer in a completion.</summary>
-    public static ReasoningReading Read(string completion, PortableType type)
+    /// <param name="twin">Whether “unknown” is an answer too.</param>
+    public static ReasoningReading Read(string completion, PortableType type, bool twin = false)
     {
         var lines = AnswerLine().Matches(Bare(completion)).Select(Behind).Where(a => a.Length > 0).ToList();
         if (lines.Count == 0)
             return new ReasoningReading.Unreadable("there is no line that begins with \"Answer:\"");
-        var values = lines.Select(l => ReasoningForm.Read(l, type)).ToList();
+        var values = lines.Select(l => twin ? ReasoningForm.ReadTwin(l, type) : ReasoningForm.Read(l, type)).ToList();
         if (values[^1] is not { } last)
             return new ReasoningReading.Unreadable($"\"{Cut(lines[^1])}\" cannot be read as {type}");
         return values.FirstOrDefault(v => v is not null && !Judge.SameAnswer(last, v, type)) is { } other

@@ -43,7 +43,7 @@ internal static class BuiltinAnswers
     };
 
     private static async Task<string> Parroted(TaskInstance task, Round round, TemplateWorker worker, CancellationToken cancellation) =>
-        await worker.Repeat(RoundFolder.Template(round, task), Published, task.Level, task.Prompt, cancellation) is var said && task.Body is TaskBody.Coding c
+        await worker.Repeat(RoundFolder.Template(round, task), Published, task.Level, task.Told, cancellation) is var said && task.Body is TaskBody.Coding c
             ? Fenced(ReferenceSolution.Source(c.Signature, said)) : $"Answer: {said}";
 
     private static string Mutant(TaskInstance task, int sample) => task.Body switch

@@ -44,7 +44,7 @@ internal static class FailureList
             <details class="of-task">
             <summary><span class="mono">{task.Id}</span> <b>{task.Template}</b> <span class="says">level {task.Level} · of {samples}: {string.Join(", ", counts)}</span></summary>
             <h4>Prompt</h4>
-            {Block(task.Prompt)}{(task.Body is TaskBody.Coding coding ? Html.Of($"<p class=\"mono signature\">{coding.Signature.ToString()}</p>\n") : Html.None)}{shown.Select(outcome => One(task, outcome, samples))}</details>
+            {Block(task.Told)}{(task.Body is TaskBody.Coding coding ? Html.Of($"<p class=\"mono signature\">{coding.Signature.ToString()}</p>\n") : Html.None)}{shown.Select(outcome => One(task, outcome, samples))}</details>
 
             """);
     }

@@ -24,10 +24,14 @@ internal static class ReportTables
 
             """))}</tbody>
             </table>
-            </section>
+            {Confidence(scores.Confidence)}</section>
 
             """);
     }
+
+    private static Html Confidence(FalseConfidence? confidence) => confidence is { Share: { } share } && IntervalChart.Numbers(share) is var (value, interval)
+        ? Html.Of($"<p>Of {confidence.Tasks} questions that nothing decides, answered all the same: <b>{value}</b> <span class=\"interval\">{interval}</span></p>\n")
+        : Html.None;
 
     /// <summary>Why a group's score is undefined.</summary>
     public static string Why(GroupScore group, int samples) =>

@@ -30,7 +30,7 @@ public sealed partial class Novelty
     /// <param name="nearEqualToo">Whether a near-equal one counts as new: where a template has no other.</param>
     public bool Add(TaskInstance task, bool nearEqualToo = false)
     {
-        var (prompt, shape) = (Space().Replace(task.Prompt, " ").ToLowerInvariant(), Normal(task));
+        var (prompt, shape) = (Space().Replace(task.Told, " ").ToLowerInvariant(), Normal(task));
         if (prompts.Contains(prompt) || (!nearEqualToo && shapes.Contains(shape)))
             return false;
         prompts.Add(prompt);
@@ -41,7 +41,7 @@ public sealed partial class Novelty
     /// <summary>The story without its numbers, and the syntax tree of the reference without its numbers and names.</summary>
     private static string Normal(TaskInstance task)
     {
-        var story = task.Prompt.Split(PromptText.ExamplesHeading)[0];
+        var story = task.Told.Split(PromptText.ExamplesHeading)[0];
         var code = task.Body is TaskBody.Coding coding ? coding.Reference : "";
         return $"{Number().Replace(Space().Replace(task.Body is TaskBody.Coding { Signature: Signature.Function f } ? story.Replace(f.Method.Name, "it", StringComparison.Ordinal) : story, " ").ToLowerInvariant(), "#")}\n{Shape(code)}";
     }

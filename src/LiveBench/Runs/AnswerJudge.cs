@@ -63,7 +63,7 @@ public sealed class AnswerJudge(Func<CancellationToken, Task<ISandbox>> sandbox,
 
     private async Task<(Judgement, Usage?, Provenance)> Judge(TaskInstance task, TaskBody.Reasoning body, Answer answer, CancellationToken cancellation)
     {
-        switch (ReasoningExtraction.Read(answer.Completion, body.AnswerType))
+        switch (ReasoningExtraction.Read(answer.Completion, body.AnswerType, body.Twin != Twin.None))
         {
             case ReasoningReading.Read read:
                 return (await Verdicts.Judge.Decide(read.Value, body, await checker(task, cancellation)), null, Unsandboxed);

@@ -6,6 +6,14 @@ namespace LiveBench.Tasks;
 /// <summary>A reasoning answer as a line of text: how it is asked for, written and read, by its type.</summary>
 public static class ReasoningForm
 {
+    private const string UnknownWord = "unknown";
+
+    /// <summary>The answer to a question that what is told does not decide: <c>unknown: Mara</c>, for what would have to be known.</summary>
+    public static Value.Text Unknown(string missing) => new($"{UnknownWord}: {missing}");
+
+    /// <summary>What an answer says would have to be known; null when it claims to know.</summary>
+    public static string? Missing(Value answer) => answer is Value.Text { Of: var text } && text.StartsWith(UnknownWord + ": ", StringComparison.Ordinal) ? text[(UnknownWord.Length + 2)..] : null;
+
     /// <summary>The value as an answer line gives it.</summary>
     public static string Write(Value value) => value switch
     {
@@ -18,6 +26,14 @@ public static class ReasoningForm
         Value.Map m => string.Join(", ", m.Entries.Select(e => $"{Write(e.Key)} = {Write(e.Value)}")),
         _ => throw new InvalidOperationException($"no answer line can say {value}"),
     };
+
+    /// <summary>The same where the question may be one that is not decided: <see cref="Unknown"/>, or a value of the type.</summary>
+    public static Value? ReadTwin(string text, PortableType type)
+    {
+        var bare = text.Trim();
+        return !bare.StartsWith(UnknownWord, StringComparison.OrdinalIgnoreCase) || bare.Length > UnknownWord.Length && char.IsLetterOrDigit(bare[UnknownWord.Length]) ? Read(text, type)
+            : Unknown(Unquoted(bare[UnknownWord.Length..].TrimStart(':', ' ', '\t', '-', '–', '—').TrimEnd('.').Trim()));
+    }
 
     /// <summary>Reads what stands behind <c>Answer:</c>; null when it cannot be read as the type.</summary>
     public static Value? Read(string text, PortableType type)

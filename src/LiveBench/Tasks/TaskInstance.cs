@@ -11,6 +11,15 @@ namespace LiveBench.Tasks;
 /// <param name="Body">What kind of task it is, and what that kind needs.</param>
 public sealed record TaskInstance(string Id, string Template, string TemplateVersion, int Level, string Prompt, TaskBody Body)
 {
+    /// <summary>What stands in the system message; null where there is none.</summary>
+    public string? System { get; init; }
+
+    /// <summary>All that a model is told, as a person reads it: the system message, if there is one, then the prompt.</summary>
+    public string Told => Of(System, Prompt);
+
+    /// <summary>A system message and a prompt as a person reads them.</summary>
+    public static string Of(string? system, string prompt) => system is null ? prompt : $"System message:\n{system}\n\nPrompt:\n{prompt}";
+
     /// <summary>The template's family: <c>coding/windows</c>. Never sent to a model.</summary>
     public string Category => Template[..Template.LastIndexOf('/')];
 
@@ -39,12 +48,28 @@ public abstract record TaskBody
         public override bool HasChecker => Checker;
     }
 
-    /// <summary>A single answer is asked for; with a checker, <paramref name="Expected"/> is one right answer of several.</summary>
-    public sealed record Reasoning(PortableType AnswerType, Value Expected, bool Checker) : TaskBody
+    /// <summary>
+    /// A single answer is asked for; with a checker, <paramref name="Expected"/> is one right answer of several. Of an unanswerable twin it is
+    /// a text, <see cref="ReasoningForm.Unknown"/>, whatever the type.
+    /// </summary>
+    public sealed record Reasoning(PortableType AnswerType, Value Expected, bool Checker, Twin Twin = Twin.None) : TaskBody
     {
         /// <inheritdoc/>
         public override bool HasChecker => Checker;
     }
+}
+
+/// <summary>Whether what is told decides the answer. A model is not told which twin it has.</summary>
+public enum Twin
+{
+    /// <summary>The question is always decided, and nothing else is said.</summary>
+    None,
+
+    /// <summary>Decided, though the question says that it may not be.</summary>
+    Answerable,
+
+    /// <summary>A premise is missing, or two contradict one another: to say so is right, and any other answer confidently wrong.</summary>
+    Unanswerable,
 }
 
 /// <summary>An input and the value it must give (with a checker: one right value of several).</summary>

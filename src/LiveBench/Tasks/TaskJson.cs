@@ -10,6 +10,9 @@ namespace LiveBench.Tasks;
 /// </summary>
 public static class TaskJson
 {
+    private const string Answerable = "answerable";
+    private const string Unanswerable = "unanswerable";
+
     /// <summary>The line of tasks.jsonl.</summary>
     public static JsonObject Shown(TaskInstance task)
     {
@@ -20,6 +23,8 @@ public static class TaskJson
             ["level"] = task.Level,
             ["prompt"] = task.Prompt,
         };
+        if (task.System is { } system)
+            json["system"] = system;
         switch (task.Body)
         {
             case TaskBody.Coding c:
@@ -54,14 +59,17 @@ public static class TaskJson
             ["tests"] = Tests(c.Tests, c.Signature),
             ["reference"] = c.Reference,
         },
-        TaskBody.Reasoning r => new JsonObject
-        {
-            ["id"] = task.Id,
-            ["checker"] = r.Checker,
-            ["expected"] = ValueJson.Write(r.Expected),
-        },
+        TaskBody.Reasoning r => Private(task.Id, r),
         _ => throw new InvalidOperationException($"a task of a kind nobody knows: {task.Body.GetType()}"),
     };
+
+    private static JsonObject Private(string id, TaskBody.Reasoning task)
+    {
+        var json = new JsonObject { ["id"] = id, ["checker"] = task.Checker, ["expected"] = ValueJson.Write(task.Expected) };
+        if (task.Twin != Twin.None)
+            json["twin"] = task.Twin == Twin.Answerable ? Answerable : Unanswerable;
+        return json;
+    }
 
     /// <summary>Puts the two halves of a task together again.</summary>
     /// <exception cref="UsageException">A field is missing or of another type; the message names it.</exception>
@@ -76,7 +84,10 @@ public static class TaskJson
             "reasoning" => Reasoning(shown, kept),
             var kind => throw new UsageException($"task {id} is of the kind '{kind}'; valid: coding, reasoning"),
         };
-        return new TaskInstance(id, Text(shown, "template"), Text(shown, "template_version"), Number(shown, "level"), Text(shown, "prompt"), body);
+        return new TaskInstance(id, Text(shown, "template"), Text(shown, "template_version"), Number(shown, "level"), Text(shown, "prompt"), body)
+        {
+            System = shown.TryGetProperty("system", out _) ? Text(shown, "system") : null,
+        };
     }
 
     private static TaskBody Coding(JsonElement shown, JsonElement kept)
@@ -95,7 +106,13 @@ public static class TaskJson
     private static TaskBody Reasoning(JsonElement shown, JsonElement kept)
     {
         var type = SignatureParser.ParseType(Text(shown, "answer_type"));
-        return new TaskBody.Reasoning(type, ValueJson.Read(Field(kept, "expected"), type), Flag(kept, "checker"));
+        var twin = !kept.TryGetProperty("twin", out _) ? Twin.None : Text(kept, "twin") switch
+        {
+            Answerable => Twin.Answerable,
+            Unanswerable => Twin.Unanswerable,
+            var other => throw new UsageException($"'twin' is '{other}'; valid: {Answerable}, {Unanswerable}"),
+        };
+        return new TaskBody.Reasoning(type, ValueJson.Read(Field(kept, "expected"), twin == Twin.Unanswerable ? new PortableType.String() : type), Flag(kept, "checker"), twin);
     }
 
     private static JsonArray Tests(ImmutableArray<TestCase> tests, Signature signature) => [.. tests.Select(test => Test(test, signature))];

@@ -33,8 +33,8 @@ internal static class PromptText
     }
 
     /// <summary>A reasoning task with the form its answer must have.</summary>
-    public static string Reasoning(string story, PortableType type, string? format) =>
-        $"{Trimmed(story)}\n\nThink as long as you need. Then end with one line that begins with \"Answer:\" and gives {format ?? Form(type)}.\n";
+    public static string Reasoning(string story, string form) =>
+        $"{Trimmed(story)}\n\nThink as long as you need. Then end with one line that begins with \"Answer:\" and gives {form}.\n";
 
     private static void AppendExample(StringBuilder text, Signature signature, TestCase example)
     {
@@ -55,7 +55,8 @@ internal static class PromptText
     private static bool IsVoid(Signature.Class signature, Invocation call) =>
         signature.Methods.First(m => m.Name == call.Method).Returns is PortableType.Void;
 
-    private static string Form(PortableType type) => type switch
+    /// <summary>What an answer line gives, where the template says nothing else.</summary>
+    public static string Form(PortableType type) => type switch
     {
         PortableType.Int or PortableType.Long => "a whole number in digits, without a unit",
         PortableType.Double => "a decimal number in digits, without a unit",

@@ -176,11 +176,32 @@ public sealed class TemplateScope
     /// <param name="solve">Finds it again another way, from what the story says.</param>
     /// <param name="check">For questions with several right answers: whether one is right.</param>
     /// <param name="format">What the answer line gives, where the type alone does not say it: “the names in order of arrival, separated by commas”.</param>
+    /// <param name="system">What stands in the system message, for tasks about instructions; the prompt comes after it.</param>
     public TaskDraft Reasoning<T>(
-        string prompt, T answer, Func<T>? solve = null, Func<T, bool>? check = null, string? format = null, [CallerLineNumber] int line = 0) =>
-        solve is null && check is null
-            ? throw new ScriptMistakeException("Reasoning needs a second opinion: give solve: (found another way) or check:", line)
-            : new ReasoningDraft<T>(prompt, answer, solve, check, format, line);
+        string prompt, T answer, Func<T>? solve = null, Func<T, bool>? check = null, string? format = null, string? system = null, [CallerLineNumber] int line = 0)
+    {
+        if (solve is null && check is null)
+            throw new ScriptMistakeException("Reasoning needs a second opinion: give solve: (found another way) or check:", line);
+        var found = ReasoningAnswer.Of(answer, solve, check, line);
+        return new ReasoningDraft(prompt, system, found, format ?? PromptText.Form(found.Type), line);
+    }
+
+    /// <summary>
+    /// A task whose question what is told may not decide: a premise is missing, or two contradict one another. Half of a template's tasks
+    /// should be decided, and told alike.
+    /// </summary>
+    /// <param name="answer">The answer, or <c>Missing&lt;T&gt;(…)</c>.</param>
+    /// <param name="solve">Finds the same another way.</param>
+    /// <param name="missing">What an undecided answer names: “the name of the one whose number would have to be known”.</param>
+    /// <param name="format">What a decided answer line gives, where the type alone does not say it.</param>
+    public TaskDraft Twin<T>(string prompt, Known<T> answer, Func<Known<T>> solve, string missing, string? format = null, [CallerLineNumber] int line = 0)
+    {
+        var found = ReasoningAnswer.Of(answer, solve, line);
+        return new ReasoningDraft(prompt, null, found, $"{format ?? PromptText.Form(found.Type)}; if what is told does not decide it, the line is \"Answer: unknown: \" followed by {missing}", line);
+    }
+
+    /// <summary>What a <see cref="Twin{T}"/> answers that is not decided.</summary>
+    public Known<T> Missing<T>(string what) => new(default!, what);
 
     /// <summary>A puzzle over the board with a drawn solution; its clues come from <see cref="Puzzles.Puzzle.Clues"/>. One recorded draw.</summary>
     public Puzzle Puzzle(Board board, [CallerLineNumber] int line = 0) => new(board, rng.Long(long.MinValue, long.MaxValue, line));

@@ -52,7 +52,8 @@ public static class Judge
     };
 
     /// <summary>Names in a reasoning answer are compared without regard to case; everything else as in code.</summary>
-    public static bool SameAnswer(Value expected, Value got, PortableType type) => Equality.Same(Folded(expected), Folded(got), type);
+    public static bool SameAnswer(Value expected, Value got, PortableType type) =>
+        ReasoningForm.Missing(expected) is null && ReasoningForm.Missing(got) is null ? Equality.Same(Folded(expected), Folded(got), type) : Folded(expected) == Folded(got);
 
     private static Judgement? OverLimit(Execution.Ran ran, TaskBody.Coding task) => ran switch
     {

@@ -18,6 +18,14 @@ public sealed class QuestionTests
 
     public static TheoryData<string> All => [.. Language.All(Sandbox)];
 
+    [Fact]
+    public void A_system_message_goes_before_the_prompt_and_is_no_part_of_it()
+    {
+        var messages = Question.Messages(new TaskInstance("t", "reasoning/x/y", "v", 1, "PROMPT", new TaskBody.Reasoning(new PortableType.Int(), new Value.Integer(1), false)) { System = "SYSTEM" },
+            Language.Read(Sandbox, "python"));
+        Assert.Equal([("system", "SYSTEM"), ("user", "PROMPT")], messages.Select(m => (m.Role.Value, m.Text)));
+    }
+
     [Theory]
     [MemberData(nameof(All))]
     public void The_form_of_an_answer_is_said_in_the_language_s_own_words(string name)

@@ -55,6 +55,26 @@ public sealed class ReasoningExtractionTests
         Assert.Equal(new ReasoningReading.Read(five), ReasoningExtraction.Read(completion, new PortableType.Int()));
 
     [Theory]
+    [InlineData("Answer: unknown: Mara", "unknown: Mara")]
+    [InlineData("**Answer:** Unknown: Mara.", "unknown: Mara")]
+    [InlineData("Answer: unknown - \"Mara\"", "unknown: Mara")]
+    [InlineData("Answer: UNKNOWN", "unknown: ")]
+    [InlineData("Answer: unknown: Mara\nAnswer: unknown: mara", "unknown: mara")]
+    public void Of_a_question_that_may_be_undecided_unknown_is_an_answer(string completion, string text)
+    {
+        Assert.Equal(new ReasoningReading.Read(new Value.Text(text)), ReasoningExtraction.Read(completion, new PortableType.Int(), twin: true));
+        Assert.IsNotType<ReasoningReading.Read>(ReasoningExtraction.Read(completion, new PortableType.Int()));
+    }
+
+    [Fact]
+    public void A_twin_is_answered_as_any_other_and_not_both_ways()
+    {
+        Assert.Equal(new ReasoningReading.Read(five), ReasoningExtraction.Read("Answer: 5.", new PortableType.Int(), twin: true));
+        Assert.Equal(new ReasoningReading.Read(new Value.Text("Unknownia")), ReasoningExtraction.Read("Answer: Unknownia", new PortableType.String(), twin: true));
+        Assert.IsType<ReasoningReading.Contradictory>(ReasoningExtraction.Read("Answer: 5\nAnswer: unknown: Mara", new PortableType.Int(), twin: true));
+    }
+
+    [Theory]
     [InlineData("Answer: Alice\nAnswer: alice")]
     [InlineData("Answer: alice\n**Answer: Alice**")]
     public void A_name_twice_in_another_case_is_one_answer(string completion)

@@ -30,7 +30,8 @@ internal static class SampleTasks
         from body in Gen.OneOf(from signature in Portable.Signatures from coding in Coding(signature) select coding, Reasoning())
         from prompt in Portable.Values(new PortableType.String())
         from level in Gen.Choose(1, 5)
-        select new TaskInstance("t07-0badf00d", "coding/any/random", "0123456789abcdef", level, Whole(((Value.Text)prompt).Of), body);
+        from system in Gen.Elements(null, "", "Answer in capitals.")
+        select new TaskInstance("t07-0badf00d", "coding/any/random", "0123456789abcdef", level, Whole(((Value.Text)prompt).Of), body) { System = system };
 
     /// <summary>A task of a function; inputs and results as C# has them.</summary>
     public static TaskInstance Function(string id, string signature, (object?[] Input, object? Expected)[] examples, (object?[] Input, object? Expected)[] tests, string reference = "", bool checker = false) =>
@@ -58,7 +59,8 @@ internal static class SampleTasks
     private static TestCase Test((object?[] Input, object? Expected) test) => new(new TestInput.Call([.. test.Input.Select(Of)]), Of(test.Expected));
 
     private static Gen<TaskBody> Reasoning() =>
-        from typed in Portable.Typed from checker in Gen.Elements(true, false) select (TaskBody)new TaskBody.Reasoning(typed.Type, typed.Value, checker);
+        from typed in Portable.Typed from checker in Gen.Elements(true, false) from twin in Gen.Elements(Enum.GetValues<Twin>())
+        select (TaskBody)new TaskBody.Reasoning(typed.Type, twin == Twin.Unanswerable ? ReasoningForm.Unknown("Ada") : typed.Value, checker, twin);
 
     private static Gen<TaskBody> Coding(Signature signature) =>
         from examples in Portable.Some(Tests(signature))

@@ -121,6 +121,28 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_twin_names_what_is_missing_and_a_system_message_stands_apart()
+    {
+        const string Script = """
+            var told = rng.Chance();
+            var (mara, ole) = (rng.Int(2, 99), rng.Int(2, 99));
+            Known<int> sum = told ? mara + ole : Missing<int>("Ole");
+            return Twin($"Mara has {mara} coins. {(told ? $"Ole has {ole}." : "Ole has some.")} How many have they?", sum, () => told ? ole + mara : Missing<int>("Ole"), "the name of the one whose coins would have to be known");
+            """;
+        var drawn = new List<TaskInstance>();
+        for (byte seed = 1; seed <= 20; seed++)
+            drawn.Add((await Draw(Script, seed)).Task);
+        Assert.All(drawn, t => Assert.Contains("a whole number in digits, without a unit; if what is told does not decide it, the line is \"Answer: unknown: \" followed by the name of the one", t.Prompt, StringComparison.Ordinal));
+        var bodies = drawn.ConvertAll(t => (TaskBody.Reasoning)t.Body);
+        Assert.All(bodies, b => Assert.Equal(b.Twin == Twin.Unanswerable, b.Expected.Equals(ReasoningForm.Unknown("Ole"))));
+        Assert.Equal([Twin.Answerable, Twin.Unanswerable], bodies.Select(b => b.Twin).Distinct().Order());
+
+        var asked = (await Draw("var n = rng.Int(2, 99);\nreturn Reasoning($\"What is {n}?\", n + 1, () => 1 + n, system: \"Add 1 to every number.\");")).Task;
+        Assert.Equal("Add 1 to every number.", asked.System);
+        Assert.DoesNotContain("Add 1", asked.Prompt, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_question_to_a_checker_has_a_full_tank()
     {
         var template = Template("""

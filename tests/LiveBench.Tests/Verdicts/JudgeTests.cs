@@ -241,6 +241,16 @@ public sealed class JudgeTests
         Assert.Equal(verdict, (await Judge.Decide(new Value.Text(answer), (TaskBody.Reasoning)SampleTasks.Riddle.Body, null)).Verdict);
 
     [Fact]
+    public async Task What_would_have_to_be_known_is_named_or_the_answer_is_wrong()
+    {
+        var task = new TaskBody.Reasoning(new PortableType.Int(), ReasoningForm.Unknown("Mara"), false, Twin.Unanswerable);
+        Assert.Equal(Verdict.Accepted, (await Judge.Decide(ReasoningForm.Unknown("mara"), task, null)).Verdict);
+        Assert.Equal(Verdict.WrongAnswer, (await Judge.Decide(ReasoningForm.Unknown("Ole"), task, null)).Verdict);
+        Assert.Equal(Verdict.WrongAnswer, (await Judge.Decide(new Value.Integer(5), task, null)).Verdict);
+        Assert.Equal(Verdict.WrongAnswer, (await Judge.Decide(ReasoningForm.Unknown("Mara"), task with { Expected = new Value.Integer(5), Twin = Twin.Answerable }, null)).Verdict);
+    }
+
+    [Fact]
     public async Task Case_does_not_count_within_lists_and_pairs_either()
     {
         static Value Map(string key, string item) => new Value.Map([KeyValuePair.Create<Value, Value>(new Value.Text(key), new Value.Sequence([new Value.Text(item)]))]);

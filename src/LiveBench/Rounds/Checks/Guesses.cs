@@ -21,6 +21,7 @@ internal sealed partial class Guesses
         instances++;
         var right = ReasoningForm.Write(answer);
         answers[right] = answers.GetValueOrDefault(right) + 1;
+        right = ReasoningForm.Missing(answer) ?? right;    // to say "unknown" costs a guesser nothing
         var numbers = Number().Matches(told).Select(m => m.Value).ToList();
         var names = Name().Matches(told).Select(m => m.Value).ToList();
         foreach (var (kind, found) in new[] { ("number", numbers), ("name", names) })
