@@ -68,7 +68,7 @@ internal sealed record IdleContainer(IReadOnlyList<string> Processes, int Descri
     // A kernel of its own shows the machine nothing of what runs on it: one more process within has to look.
     private static async Task<IdleContainer> Within(Engine engine, string id, CancellationToken cancellation)
     {
-        var looked = await ChildProcess.Run("docker", ["-H", engine.Endpoint.Address.ToString(), "exec", id, "sh", "-c", Look], TimeSpan.FromSeconds(30), cancellation: cancellation);
+        var looked = await ChildProcess.Run("docker", ["-H", engine.Endpoint.Address.ToString(), "exec", id, "sh", "-c", Look], TimeSpan.FromMinutes(2), cancellation: cancellation);
         Assert.True(looked.ExitCode == 0, looked.Errors);
         var lines = looked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)).ToLookup(line => line[0], line => line[1].Trim());
         var memoryKb = double.Parse(lines["memory"].Single().Split(' ')[0], CultureInfo.InvariantCulture);
