@@ -10,8 +10,8 @@ public sealed class TemplatesTests
     public async Task Every_template_passes_its_check()
     {
         using var folder = new TemporaryFolder();
-        var ended = await Livebench.Run(folder.Name, "templates", "check", "--instances", "10", "--json");
-        Assert.True(ended.ExitCode == 0, string.Join('\n', ended.Json.GetProperty("templates").EnumerateArray().SelectMany(t => t.GetProperty("findings").EnumerateArray().Select(f => $"{t.GetProperty("id")}: {f}"))));
+        var ended = await Livebench.Run(folder.Name, "templates", "check", "--instances", "5", "--json");
+        Assert.True(ended.ExitCode == 0, ended.Output.Length == 0 ? ended.Errors : string.Join('\n', ended.Json.GetProperty("templates").EnumerateArray().SelectMany(t => t.GetProperty("findings").EnumerateArray().Select(f => $"{t.GetProperty("id")}: {f}"))));
         Assert.Equal(TemplateFolder.Read(Installation.Templates).Select(t => t.Id), ended.Json.GetProperty("templates").EnumerateArray().Select(t => t.GetProperty("id").GetString()));
     }
 

@@ -26,7 +26,9 @@ internal interface ITestSource
 }
 
 /// <summary>A coding task before its tests are drawn.</summary>
-internal sealed class CodingDraft(Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<ReferenceLine>> lines) : TaskDraft
+/// <param name="slow">A right way that must break the limits; null where none is known.</param>
+internal sealed class CodingDraft(
+    Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<ReferenceLine>> lines, string? slow = null) : TaskDraft
 {
     private const int ExampleLength = 120;
     private const int FewestTests = 20;
@@ -38,6 +40,8 @@ internal sealed class CodingDraft(Signature signature, string story, ITestSource
     internal ITestSource Source => source;
 
     internal string Reference => reference.TrimEnd() + "\n";
+
+    internal string? Slow => slow;
 
     internal bool HasChecker => checker;
 

@@ -94,7 +94,7 @@ public sealed class TemplateScope
     /// <param name="cpuMs">The processor limit of one answer over all its tests, in milliseconds.</param>
     public TaskDraft Coding<A, R>(
         string signature, string prompt, Domain<A> given, string reference, Func<A, R> oracle,
-        List<A>? edges = null, Func<A, R, bool>? check = null, int cpuMs = 2000,
+        List<A>? edges = null, Func<A, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "")
     {
         if (Parse(signature, line) is not Signature.Function { Method: var method })
@@ -103,32 +103,32 @@ public sealed class TemplateScope
         if (!ClrValues.Fits(typeof(R), method.Returns))
             throw new ScriptMistakeException($"the oracle returns {typeof(R).Name}, the signature '{signature}' says {method.Returns}", line);
         return new CodingDraft(new Signature.Function(method), prompt, new FunctionTests<A, R>(method, given, oracle, edges, check, line),
-            reference, Limits.ForCpu(cpuMs), check is not null, line, () => ReferenceLines.Map(script, line, referenceSource, reference));
+            reference, Limits.ForCpu(cpuMs), check is not null, line, () => ReferenceLines.Map(script, line, referenceSource, reference), slow);
     }
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, R>(
         string signature, string prompt, Domain<(A, B)> given, string reference, Func<A, B, R> oracle,
-        List<(A, B)>? edges = null, Func<A, B, R, bool>? check = null, int cpuMs = 2000,
+        List<(A, B)>? edges = null, Func<A, B, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, r), cpuMs, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, r), cpuMs, slow, line, referenceSource);
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, C, R>(
         string signature, string prompt, Domain<(A, B, C)> given, string reference, Func<A, B, C, R> oracle,
-        List<(A, B, C)>? edges = null, Func<A, B, C, R, bool>? check = null, int cpuMs = 2000,
+        List<(A, B, C)>? edges = null, Func<A, B, C, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2, v.Item3), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, r), cpuMs, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, r), cpuMs, slow, line, referenceSource);
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, C, D, R>(
         string signature, string prompt, Domain<(A, B, C, D)> given, string reference, Func<A, B, C, D, R> oracle,
-        List<(A, B, C, D)>? edges = null, Func<A, B, C, D, R, bool>? check = null, int cpuMs = 2000,
+        List<(A, B, C, D)>? edges = null, Func<A, B, C, D, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2, v.Item3, v.Item4), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, slow, line, referenceSource);
 
     /// <summary>A method that tests of a class call without arguments.</summary>
     public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, _ => true, typeof(object));

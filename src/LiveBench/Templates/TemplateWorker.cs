@@ -9,10 +9,11 @@ namespace LiveBench.Templates;
 /// <summary>A task as a template drew it, with what the gates need besides.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="ReferenceLines">For each line of the reference, the script line that wrote it.</param>
-public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLines)
+public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLines, string? Slow = null)
 {
     internal static DrawnTask Read(JsonElement json) => new(
-        TaskJson.Read(json.GetProperty("shown"), json.GetProperty("private")), [.. json.GetProperty("lines").EnumerateArray().Select(l => l.GetInt32())]);
+        TaskJson.Read(json.GetProperty("shown"), json.GetProperty("private")), [.. json.GetProperty("lines").EnumerateArray().Select(l => l.GetInt32())],
+        json.TryGetProperty("slow", out var slow) ? slow.GetString() : null);
 }
 
 /// <summary>

@@ -120,6 +120,21 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_slow_way_must_be_right_and_too_slow()
+    {
+        const string Script = """"
+            var more = rng.Int(2, 9);
+            return Coding("long Steps(int n)", $"The sum of k div {more} (the quotient, rounded down) for all k from 1 to n.", Made("an integer from 0 to 90000", r => r.Int(0, 60), n => n is >= 0 and <= 90000),
+                $"public static long Steps(int n) {{ long sum = 0; for (int k = 1; k <= n; k++) sum += k / {more}; return sum; }}",
+                n => Enumerable.Range(1, n).Sum(k => (long)((k - k % more) / more)), edges: [90000, 80000, 70000],
+                slow: $"public static long Steps(int n) {{ long sum = 0; for (int k = 1; k <= n; k++) for (int m = {more}; m <= k; m++) if (m % {more} == 0) sum++; return sum; }}");
+            """";
+        Assert.Null(await Gate(Script, 1));
+        Assert.Equal("slow-way-fails", await Gate(Script.Replace("m <= k; m++) if (m % {more} == 0)", "m <= k; m += {more})", StringComparison.Ordinal).Replace("[90000, 80000, 70000]", "[9000, 8000, 7000]", StringComparison.Ordinal), 1));
+        Assert.Equal("slow-way-fails", await Gate(Script.Replace("sum++", "sum += 2", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
     public async Task A_checker_that_takes_long_is_not_a_mutant_s_that_does()
     {
         const string Script = """"

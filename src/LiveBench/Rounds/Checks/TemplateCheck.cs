@@ -19,8 +19,8 @@ public sealed record CheckedInstance(int Level, byte[] Seed, Examined? Passed, R
 public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<CheckedInstance> Instances, TemplateSurvey? Survey, Rejection? Broken, (int Level, byte[] Seed)? Elsewhere)
 {
     private const int Levels = 5;
+    private const int SampleOf = 3;                        // the first and the fourth instance, of levels 1 and 4, are looked at closely
     private const int Compared = 2;                        // of each level, in two processes
-    private const int LongSearch = 20_000;                 // on the first instance of each level
 
     /// <summary>Draws instances over all levels, puts each through the gates, and surveys the template.</summary>
     /// <param name="elsewhere">Workers under another culture and time zone.</param>
@@ -31,7 +31,7 @@ public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<Checked
         await Parallel.ForEachAsync(Enumerable.Range(0, instances), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, async (i, stop) =>
         {
             var (level, seed) = (1 + (i % Levels), seeds.Of(template, $"instance {i}"));
-            var (passed, rejection) = await gates.Try(template, $"check-{i}", seed, level, stop, i < Levels ? LongSearch : TemplateWorker.UsualSearch);
+            var (passed, rejection) = await gates.Try(template, $"check-{i}", seed, level, stop, closely: i % SampleOf == 0 && i < 2 * SampleOf);
             seen.Add(new CheckedInstance(level, seed, passed, rejection));
         });
         if (seen.Any(s => s.Rejection?.Gate == InstanceGates.ScriptGate))

@@ -48,7 +48,7 @@ public static class TemplateFindings
 
     // A gate that says a right answer could be refused, or a wrong one taken.
     private static readonly HashSet<string> ofCorrectness =
-        [InstanceGates.ScriptGate, ReferencePasses.Agree, ReferencePasses.Name, LiveDraws.Hidden, Examination.Portable, TrivialAnswers.Name];
+        [InstanceGates.ScriptGate, ReferencePasses.Agree, ReferencePasses.Name, LiveDraws.Hidden, Examination.Portable, TrivialAnswers.Name, SlowWay.Name];
 
     /// <summary>All there are, those of correctness first.</summary>
     public static IReadOnlyList<Finding> Of(TemplateCheck check) => [.. OfGates(check).Concat(OfSurvey(check)).OrderByDescending(f => f.Correctness)];

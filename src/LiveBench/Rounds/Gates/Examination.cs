@@ -27,6 +27,8 @@ internal static partial class Examination
             return new JsonObject { ["rejected"] = new JsonObject { ["gate"] = rejection.Gate, ["why"] = rejection.Why, ["fault"] = rejection.TemplateFault, ["line"] = rejection.Line, ["column"] = rejection.Column } };
         var json = WorkerLoop.Written(drawn!);
         json["figures"] = figures!.Json();
+        if (live.Draft is CodingDraft { Slow: { } slow })
+            json["slow"] = slow;
         return json;
     }
 
@@ -71,6 +73,8 @@ internal static partial class Examination
         var (dominant, value) = TestChoice.Dominant(tests);
         if (dominant > share && !draft.HasChecker)
             return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false, draft.Line));
+        if (SlowWay.Examine(draft, program, function, tests) is { } quick)
+            return (null, null, quick with { Line = draft.Line });
         var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
         if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))
             return (null, null, new Rejection(Portable, $"languages differ in it and the prompt does not say which way: {way.Way}, seen on {ValueText.Cut(way.Test.Input.ToString(), 200)}", TemplateFault: true, ScriptLine(draft, way.Way.Line)));

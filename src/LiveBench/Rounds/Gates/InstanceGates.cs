@@ -16,22 +16,25 @@ public sealed class InstanceGates(TemplateWorker worker, Func<SandboxJob, Cancel
     /// <summary>The gate of a script that does not compile, throws, hangs or returns nothing.</summary>
     public const string ScriptGate = "template-runs";
 
+    private const int LongSearch = 20_000;
+
     private readonly ReferenceBatch? references = execute is null ? null : new ReferenceBatch(execute);
 
     /// <summary>Draws an instance and puts it through the gates: the task with its figures, or the first rejection.</summary>
-    /// <param name="search">On how many inputs a mutant must agree with the reference to be presumed equivalent.</param>
+    /// <param name="closely">Whether to search longer for what tells mutants from the reference, and to put a slow way through the sandbox.</param>
     /// <exception cref="FaultException">The sandbox failed, or there is none and the task is code.</exception>
     public async Task<(Examined? Passed, Rejection? Rejection)> Try(
-        TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation, int search = TemplateWorker.UsualSearch)
+        TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation, bool closely = false)
     {
         try
         {
-            var (inside, rejection) = await Within(template, id, seed, level, search, cancellation);
+            var (inside, rejection) = await Within(template, id, seed, level, closely ? LongSearch : TemplateWorker.UsualSearch, cancellation);
             if (inside is null || inside.Drawn.Task.Body is TaskBody.Reasoning)
                 return (inside is null ? null : new Examined(inside.Drawn.Task, inside.Figures), rejection);
             if (references is null)
                 throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
             var (task, failed) = await references.Examine(inside.Drawn, Checker(template, seed, inside.Drawn.Task, cancellation), cancellation);
+            failed ??= closely && inside.Drawn.Slow is { } slow ? await SlowWay.Reject(task, slow, execute!, cancellation) : null;
             return failed is null ? (new Examined(task, inside.Figures), null) : (null, failed);
         }
         catch (TemplateException e)

@@ -1,0 +1,53 @@
+using LiveBench.Rounds.Gates.Mutants;
+using LiveBench.Sandbox;
+using LiveBench.Tasks;
+using LiveBench.Templates;
+using LiveBench.Verdicts;
+
+namespace LiveBench.Rounds.Gates;
+
+/// <summary>Where a task asks for speed, the author gives a right way that is too slow: it must break the limit, and be right where it does not.</summary>
+internal static class SlowWay
+{
+    /// <summary>The gate's name.</summary>
+    public const string Name = "slow-way-fails";
+
+    private const long Turns = 100_000_000;                // loop turns that no quick way needs
+    private const int Fewest = 3;                          // tests that take more
+
+    /// <summary>By counts, in this process: the same everywhere.</summary>
+    public static Rejection? Examine(CodingDraft draft, ReferenceProgram reference, KnownFunction function, IReadOnlyList<TestCase> tests)
+    {
+        if (draft.Slow is not { } source)
+            return null;
+        try
+        {
+            using var slow = ReferenceProgram.Compile(draft.Signature, source, 0);
+            var over = 0;
+            foreach (var test in tests)
+            {
+                _ = reference.Call(test.Input, MutantSwitch.None, Fuel.Tank);
+                var (quick, got) = (Fuel.Burned, slow.Run(test.Input, MutantSwitch.None, Turns));
+                if (got is null && Fuel.Burned > Turns && quick < Turns / 10)
+                    over++;
+                else if (got is null || !function.Takes(test, got))
+                    return new Rejection(Name, $"the slow way is wrong: on {ValueText.Cut(test.Input.ToString(), 200)} it {(got is null ? "throws" : $"gives {ValueText.Write(got, 200)}")}", TemplateFault: true);
+            }
+            return over >= Fewest ? null : new Rejection(Name, $"the slow way takes more than {Turns:N0} loop turns on {over} of {tests.Count} tests, {Fewest} at least are wanted; make inputs larger", TemplateFault: false);
+        }
+        catch (ReferenceMistakeException e)
+        {
+            return new Rejection(Name, $"the slow way does not compile: {e.Message}", TemplateFault: true);
+        }
+    }
+
+    /// <summary>By the sandbox, under the task's own limits.</summary>
+    public static async Task<Rejection?> Reject(TaskInstance task, string slow, Func<SandboxJob, CancellationToken, Task<Execution>> execute, CancellationToken cancellation)
+    {
+        var coding = (TaskBody.Coding)task.Body;
+        var execution = await execute(new SandboxJob(ReferenceSolution.Source(coding.Signature, slow), coding.Signature, [.. coding.Tests.Select(t => t.Input)], coding.Limits), cancellation);
+        var judgement = await Judge.Decide(execution, coding, null);
+        return judgement.Verdict == Verdict.TimeLimit ? null
+            : new Rejection(Name, $"the slow way gets {judgement.Verdict} within {coding.Limits.CpuMs} ms of processor time; make inputs larger", TemplateFault: true);
+    }
+}
