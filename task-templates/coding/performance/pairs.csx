@@ -151,7 +151,8 @@ return Coding(
         }
         """,
     oracle: Walk,
-    edges: [(Long, prime / 3), (Long - 1, 7), (Long - 2, prime - 1), (0, 5), (1, 0), (2, prime / 2)],
+    edges: [(0, 5), (1, 0), (2, prime / 2), (9, 11), (17, 1234), (25, prime / 7), (33, 99), (41, prime / 5), (50, 31), (60, prime / 11),
+        (Long, prime / 3), (Long - 1, 7), (Long - 2, prime - 1), (Long - 3, 77)],                             // what is small comes first: gates look at it first
     slow: $$"""
         public static long {{name}}(int n, int start)
         {

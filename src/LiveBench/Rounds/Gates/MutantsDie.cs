@@ -22,6 +22,8 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private const double LeastOfAClause = 0.1;
     private const int FuelTimes = 20;
     private const int FuelMore = 20_000;
+    private const int FuelTimesLong = 2;                   // of a reference that takes long by itself
+    private const int FuelLong = 2_000_000;
     private const int ClauseInputs = 100;
 
     private readonly Dictionary<int, List<int>> kills = [];
@@ -71,7 +73,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         if (Mistakes.Count == 0)
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
         foreach (var mutant in Mistakes)
-            Kill(mutant, 0);
+            Kill(mutant, Places);
         var alive = Survivors.ToList();
         for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
         {
@@ -84,7 +86,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             if (FirstDisagreement() is { } broken)
                 return Disagreement(broken);
             foreach (var mutant in alive)
-                Kill(mutant, function.Known.Count - 1);
+                Kill(mutant, [function.Known.Count - 1]);
             Late += alive.RemoveAll(m => kills.ContainsKey(m.Id)) * (tried < TemplateWorker.UsualSearch ? 0 : 1);
         }
         if (Survivors.FirstOrDefault(IsClause) is { } idle)
@@ -99,8 +101,9 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
     public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
     {
+        var left = Enumerable.Range(0, fuel.Count).Where(IsLong).Skip(1).Select(place => function.Known[place]).ToHashSet();
         foreach (var way in program.Mutants.Where(m => m.Portable))
-            foreach (var test in tests)
+            foreach (var test in tests.Where(t => !left.Contains(t)))
                 if (program.Run(test.Input, way.Id, Fuel.Tank) is not { } got || !function.Takes(test, got))
                     return (way, test);
         return null;
@@ -115,16 +118,21 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    private void Kill(Mutant mutant, int from)
+    /// <summary>Inputs known so far. Of those that take the reference long, one only, and last: most mutants die before.</summary>
+    private IEnumerable<int> Places => Enumerable.Range(0, fuel.Count).Where(place => !IsLong(place)).Concat(Enumerable.Range(0, fuel.Count).Where(IsLong).Take(1));
+
+    private bool IsLong(int place) => fuel[place] > FuelLong;
+
+    private void Kill(Mutant mutant, IEnumerable<int> places)
     {
-        for (var place = from; place < function.Known.Count; place++)
+        foreach (var place in places)
         {
             if (!Differs(mutant, place))
                 continue;
-            if (!kills.TryGetValue(mutant.Id, out var places))
-                kills[mutant.Id] = places = [];
-            places.Add(place);
-            if (places.Count == TestChoice.KillsWanted)
+            if (!kills.TryGetValue(mutant.Id, out var killers))
+                kills[mutant.Id] = killers = [];
+            killers.Add(place);
+            if (killers.Count == TestChoice.KillsWanted)
                 return;
         }
     }
@@ -132,7 +140,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private double Changed(Mutant mutant)
     {
         var inputs = Math.Min(ClauseInputs, function.Known.Count);
-        return Enumerable.Range(0, inputs).Count(place => Differs(mutant, place)) / (double)inputs;
+        return Places.Take(inputs).Count(place => Differs(mutant, place)) / (double)inputs;
     }
 
     private bool Differs(Mutant mutant, int place)
@@ -143,5 +151,5 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     }
 
     /// <summary>What a mutant may burn where the reference has just run.</summary>
-    private static long Patience() => (FuelTimes * Fuel.Burned) + FuelMore;
+    private static long Patience() => Math.Min(FuelTimes * Fuel.Burned, FuelLong + (FuelTimesLong * Fuel.Burned)) + FuelMore;
 }
