@@ -199,7 +199,7 @@ return Class(
     An object of the class {name} holds numbers. {all} returns them in the order that is said here, and the other methods are told by what
     {all} returns before and after them, or by one another. What is not said does not change. {all} of a new object returns an empty list.
 
-    The order of {all}: {string.Join("; of those that are alike in this, ", keys.Select(k => k.English))}.
+    The order of {all}: {string.Join("; of several that are equal in this, ", keys.Select(k => k.English))}.
 
     {add}: if x does not stand in {all}, {all} returns the same numbers and x afterwards. If it stands there, {again.English}.
     If a number is to be added and {all} has limit values before the call, {full.English}.
