@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LiveBench.Cli;
 using LiveBench.Rounds;
 using LiveBench.Rounds.Checks;
@@ -35,10 +34,14 @@ public sealed class RoundTests(SandboxFixture sandbox)
             prompts.AddRange((await draw.Draw("nowhere", TestContext.Current.CancellationToken)).Tasks.Select(t => t.Prompt));
         }
         Assert.Distinct(prompts);
-        // As many again as twenty rounds have, that pass no gates: what keeps rounds apart is their secrets.
+        // Twenty rounds without gates, all at the level with the fewest functions: what keeps rounds apart is their secrets.
         var hashes = new List<UInt128>();
-        foreach (var template in templates)
-            hashes.AddRange(await PromptHashes.Of(worker, template, RandomNumberGenerator.GetBytes(32), (480 / templates.Count) + 1, TestContext.Current.CancellationToken));
+        for (var i = 0; i < 20; i++)
+        {
+            var secret = RoundSecret.Fresh(TimeProvider.System);
+            foreach (var (template, place) in TemplateTurns.Of(templates, secret).Take(24).Select((t, place) => (t, place)))
+                hashes.AddRange(await PromptHashes.Of(worker, template, TaskSeed.Of(secret, new Slot(template.Id, template.Version, 1, place, 0)), 1, TestContext.Current.CancellationToken));
+        }
         Assert.Distinct(hashes);
     }
 

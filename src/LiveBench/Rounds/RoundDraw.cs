@@ -34,6 +34,7 @@ public sealed class RoundDraw(
     private const int MostRepeats = 3;                     // after so many, a task that differs from another in numbers only will do
 
     private readonly InstanceGates gates = new(worker, execute, plan.TestsPerTask);
+    private readonly RoundPlan turns = plan with { Templates = TemplateTurns.Of(plan.Templates, secret) };
 
     /// <summary>Draws the round; nothing is written yet.</summary>
     /// <exception cref="FaultException">The sandbox failed, or no template gives a task for some place.</exception>
@@ -92,12 +93,12 @@ public sealed class RoundDraw(
     private Task<(Examined? Passed, Rejection? Rejection)> Try(Place place, CancellationToken cancellation)
     {
         var slot = SlotOf(place);
-        return gates.Try(plan.Place(place.Index, place.Shift).Template, TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot), slot.Level, cancellation);
+        return gates.Try(turns.Place(place.Index, place.Shift).Template, TaskSeed.Id(secret, slot), TaskSeed.Of(secret, slot), slot.Level, cancellation);
     }
 
     private Slot SlotOf(Place place)
     {
-        var (template, level) = plan.Place(place.Index, place.Shift);
+        var (template, level) = turns.Place(place.Index, place.Shift);
         return new Slot(template.Id, template.Version, level, place.Index, place.Attempt);
     }
 
@@ -106,7 +107,7 @@ public sealed class RoundDraw(
         var slot = SlotOf(place);
         place.Attempts.RemoveAll(a => a.RejectedBy is null);
         place.Attempts.Add(new DrawAttempt(place.Index, slot.Template, slot.Level, slot.Attempt, rejection.Gate));
-        report(new DrawEvent.Rejected(plan.Place(place.Index, place.Shift).Template, slot, TaskSeed.Of(secret, slot), rejection));
+        report(new DrawEvent.Rejected(turns.Place(place.Index, place.Shift).Template, slot, TaskSeed.Of(secret, slot), rejection));
         place.Attempt++;
         place.Faults += rejection.TemplateFault ? 1 : 0;
     }

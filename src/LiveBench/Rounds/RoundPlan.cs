@@ -5,7 +5,7 @@ namespace LiveBench.Rounds;
 /// <summary>What a round is to hold.</summary>
 /// <param name="Release">What it is drawn for, in the user's words.</param>
 /// <param name="Tasks">How many tasks.</param>
-/// <param name="Templates">What to draw from, ordered by id.</param>
+/// <param name="Templates">What to draw from, in the order of their turns.</param>
 /// <param name="Levels">Which levels, ascending.</param>
 /// <param name="TestsPerTask">How many hidden tests a coding task has.</param>
 public sealed record RoundPlan(string Release, int Tasks, IReadOnlyList<TaskTemplate> Templates, IReadOnlyList<int> Levels, int TestsPerTask = RoundPlan.UsualTests)

@@ -9,6 +9,7 @@ namespace LiveBench.Templates;
 /// <summary>A task as a template drew it, with what the gates need besides.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="ReferenceLines">For each line of the reference, the script line that wrote it.</param>
+/// <param name="Slow">A right way that must break the limit; null where none is known.</param>
 public sealed record DrawnTask(TaskInstance Task, IReadOnlyList<int> ReferenceLines, string? Slow = null)
 {
     internal static DrawnTask Read(JsonElement json) => new(

@@ -76,7 +76,10 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, IReadOn
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            return Error(ScriptFault.Explain(template.File, e));
+            var error = ScriptFault.Explain(template.File, e);
+            // Asked for many, it names the one.
+            return Error(scripts.GetValueOrDefault(Key(template))?.Last is var (level, seed) && Convert.ToHexStringLower(seed) is var hex && hex != request.GetProperty("seed").GetString()
+                ? error with { What = $"{error.What}; at level {level} with seed {hex}" } : error);
         }
     }
 
@@ -101,9 +104,11 @@ internal sealed class WorkerLoop(string cacheFolder, TextWriter answers, IReadOn
 
     private LiveTemplate Compiled(TaskTemplate template)
     {
-        var key = $"{template.File}\n{template.Version}";
+        var key = Key(template);
         return scripts.TryGetValue(key, out var known) ? known : scripts[key] = new LiveTemplate(compiler.Compile(template), template);
     }
+
+    private static string Key(TaskTemplate template) => $"{template.File}\n{template.Version}";
 
     private void Write(JsonObject answer)
     {

@@ -47,7 +47,7 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         var asked = new List<string>();
         for (var i = 0; i < OfALevel; i++)
         {
-            var live = template.DrawOneOfMany(seeds.Bytes(), level);
+            var live = template.Draw(seeds.Bytes(), level);
             asked.Add(live.Draft.Asked);
             clauses += live.Draft is ReasoningDraft told ? Guesses.Statements(told.Told) : live.Draws.Where(d => !d.Surface).Sum(d => d.Drawn.Count(c => c == ',') + 1);
             if (live.Draft is CodingDraft coding && drafts.Count < Functions)
@@ -74,7 +74,7 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         var right = 0;
         for (var i = 0; i < Fresh; i++)
         {
-            var live = template.DrawOneOfMany(fresh.Bytes(), level);
+            var live = template.Draw(fresh.Bytes(), level);
             right += IsRight(live, parrot.Repeat(live.Draft.Asked)) ? 1 : 0;
         }
         return right / (double)Fresh;

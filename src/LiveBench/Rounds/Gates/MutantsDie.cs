@@ -22,15 +22,16 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private const double LeastOfAClause = 0.1;
     private const int FuelTimes = 20;
     private const int FuelMore = 20_000;
-    private const int FuelTimesLong = 2;                   // of a reference that takes long by itself
-    private const int FuelLong = 2_000_000;
+    private const int LongTurns = 100_000;                 // of the reference: what takes more, is not taken twenty times
+    private const int LongTimes = 100;                     // the usual input's turns: so few inputs are that each mutant need not meet them
     private const int ClauseInputs = 100;
 
     private readonly Dictionary<int, List<int>> kills = [];
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
-    private readonly List<long> fuel = [];                 // what a mutant may burn there
+    private readonly List<long> burned = [];               // what it burned there
     private readonly string[] lines = program.Source.Split('\n');
     private int tried;
+    private long usual;                                    // the middle of what the reference burns on an input
 
     /// <summary>The mutants that are mistakes, not other languages' ways.</summary>
     public IReadOnlyList<Mutant> Mistakes { get; } = [.. program.Mutants.Where(m => !m.Portable)];
@@ -51,16 +52,16 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <returns>The first on which it differs from the oracle, with what it gave (null: it threw, or did not end).</returns>
     public (TestCase Test, Value? Got)? FirstDisagreement()
     {
-        for (; fuel.Count < function.Known.Count;)
+        for (; burned.Count < function.Known.Count;)
         {
-            var test = function.Known[fuel.Count];
+            var test = function.Known[burned.Count];
             var returned = program.Call(test.Input, MutantSwitch.None, Fuel.Tank);
-            var patience = Patience();
+            var turns = Fuel.Burned;
             var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
                 return (test, got);
             right.Add(returned!.Value);
-            fuel.Add(patience);
+            burned.Add(turns);
         }
         return null;
     }
@@ -72,13 +73,14 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     {
         if (Mistakes.Count == 0)
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
+        usual = burned.Order().ElementAt(burned.Count / 2);
         foreach (var mutant in Mistakes)
             Kill(mutant, Places);
         var alive = Survivors.ToList();
         for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
         {
             var right = program.Call(input, MutantSwitch.None, Fuel.Tank);
-            var patience = Patience();
+            var patience = Patience(Fuel.Burned);
             if (!alive.Exists(m => !program.Same(input, right, program.Call(input, m.Id, patience))))
                 continue;
             // Only now is it worth asking the oracle, and a test.
@@ -101,7 +103,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
     public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
     {
-        var left = Enumerable.Range(0, fuel.Count).Where(IsLong).Skip(1).Select(place => function.Known[place]).ToHashSet();
+        var left = Enumerable.Range(0, burned.Count).Where(IsLong).Skip(1).Select(place => function.Known[place]).ToHashSet();
         foreach (var way in program.Mutants.Where(m => m.Portable))
             foreach (var test in tests.Where(t => !left.Contains(t)))
                 if (program.Run(test.Input, way.Id, Fuel.Tank) is not { } got || !function.Takes(test, got))
@@ -118,10 +120,10 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    /// <summary>Inputs known so far. Of those that take the reference long, one only, and last: most mutants die before.</summary>
-    private IEnumerable<int> Places => Enumerable.Range(0, fuel.Count).Where(place => !IsLong(place)).Concat(Enumerable.Range(0, fuel.Count).Where(IsLong).Take(1));
+    /// <summary>Inputs known so far. Of the few that take the reference long, one only, and last: most mutants die before.</summary>
+    private IEnumerable<int> Places => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place)).Concat(Enumerable.Range(0, burned.Count).Where(IsLong).Take(1));
 
-    private bool IsLong(int place) => fuel[place] > FuelLong;
+    private bool IsLong(int place) => burned[place] > Math.Max(LongTurns, LongTimes * usual);
 
     private void Kill(Mutant mutant, IEnumerable<int> places)
     {
@@ -139,17 +141,17 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private double Changed(Mutant mutant)
     {
-        var inputs = Math.Min(ClauseInputs, function.Known.Count);
-        return Places.Take(inputs).Count(place => Differs(mutant, place)) / (double)inputs;
+        var inputs = Places.Take(ClauseInputs).ToList();
+        return inputs.Count(place => Differs(mutant, place)) / (double)inputs.Count;
     }
 
     private bool Differs(Mutant mutant, int place)
     {
         var test = function.Known[place];
-        return program.Call(test.Input, mutant.Id, fuel[place]) is not { } got
+        return program.Call(test.Input, mutant.Id, Patience(burned[place])) is not { } got
             || !(program.Same(test.Input, got, right[place]) || function.Takes(test, program.Written(test.Input, got)));
     }
 
-    /// <summary>What a mutant may burn where the reference has just run.</summary>
-    private static long Patience() => Math.Min(FuelTimes * Fuel.Burned, FuelLong + (FuelTimesLong * Fuel.Burned)) + FuelMore;
+    /// <summary>What a mutant may burn where the reference burns so much.</summary>
+    private static long Patience(long turns) => (FuelTimes * Math.Min(turns, LongTurns)) + (2 * Math.Max(0, turns - LongTurns)) + FuelMore;
 }
