@@ -34,7 +34,7 @@ internal sealed class SandboxDoor(IReadOnlyList<string?> hosts, string? runtime,
             {
                 foreach (var host in hosts.DefaultIfEmpty(null))
                 {
-                    var engine = await Engine.Connect(Endpoint(host), runtime, cancellation);
+                    var engine = await Engine.Connect(Endpoint(host), runtime, cancellation, isolation);
                     members.Add((engine, await DockerSandbox.Open(engine, Installation.SandboxFiles, language, isolation, jobs ?? engine.Machine.NCPU, said, cancellation)));
                 }
             }

@@ -7,7 +7,7 @@ namespace LiveBench.Cli;
 internal sealed class SandboxFlags
 {
     private readonly Option<string[]> hosts = new("--docker-host") { Description = "A container engine: unix://, tcp:// or ssh://; may be repeated, answers are spread over them. Default: DOCKER_HOST, the Docker context, the usual sockets.", HelpName = "URL" };
-    private readonly Option<string?> runtime = new("--runtime") { Description = "The engine's OCI runtime for containers (runc, runsc).", HelpName = "NAME" };
+    private readonly Option<string?> runtime = new("--runtime") { Description = "The engine's OCI runtime for containers (runc, crun, runsc); default: the engine's, or crun for containers of one answer where the engine has it.", HelpName = "NAME" };
     private readonly Option<int?> jobs = new("--jobs") { Description = "Answers executed at once on each engine; default: its cores.", HelpName = "N" };
     private readonly Option<string> isolation = new("--isolation") { Description = "process: a fresh process and uid for each answer; container: a fresh container.", HelpName = "KIND", DefaultValueFactory = _ => "process" };
 

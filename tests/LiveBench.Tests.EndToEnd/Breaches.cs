@@ -26,10 +26,10 @@ internal static class Breaches
         sockets,
         Supervisor("second filter: messages and shared memory", "26-memory-without-a-name.cs", Filter, "__NR_memfd_create, __NR_memfd_secret,", ""),
         Supervisor("second filter: keyrings", "26-keyrings.cs", Filter, "__NR_add_key, __NR_request_key, __NR_keyctl,", "") with { Behind = [Kernel] },
-        Supervisor("second filter: other processes", "18-another-process-traced.cs", Filter, "__NR_ptrace, ", ""),
+        Supervisor("second filter: other processes", "18-another-process-traced.cs", Filter, "__NR_ptrace, ", "") with { Behind = [Kernel] },
         Supervisor("second filter: kernel interfaces", "29-io-uring.cs", Filter, "__NR_io_uring_setup, __NR_io_uring_enter, __NR_io_uring_register,", "") with { Behind = [Kernel] },
         Supervisor("second filter: namespaces and mounts", "29-newer-system-calls.cs", Filter, "__NR_open_tree, ", "") with { Behind = [Kernel] },
-        Supervisor("second filter: foreign numbers", "18-calls-of-another-numbering.cs", Filter, "IF_EQUAL(NATIVE_ARCH, 1, 0)", "IF_EQUAL(NATIVE_ARCH, 1, 1)"),
+        Supervisor("second filter: foreign numbers", "18-calls-of-another-numbering.cs", Filter, "IF_EQUAL(NATIVE_ARCH, 1, 0)", "IF_EQUAL(NATIVE_ARCH, 1, 1)") with { Behind = [Kernel] },
         Kernel,
         uid,
         new("capabilities dropped", "29-devices.cs") { Behind = [uid], Loosened = c => c with { Capabilities = [.. c.Capabilities, "MKNOD"] } },
@@ -56,7 +56,7 @@ internal static class Breaches
             Replaced = [new(Settings, "\"DOTNET_GCHeapHardLimit\": \"{memory_bytes_hex}\",\n      \"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT\": \"1\",\n      \"DOTNET_TieredPGO\": \"0\"\n    },\n    \"address_mb\": 4096\n  },\n  \"memory_errors\"",
                 "\"DOTNET_SYSTEM_GLOBALIZATION_INVARIANT\": \"1\",\n      \"DOTNET_TieredPGO\": \"0\"\n    },\n    \"address_mb\": 4096\n  },\n  \"memory_errors\"")],
         },
-        Supervisor("oom order", "22-memory-nobody-holds.cs", Worker, " || !offer_to_oom_killer()", " || (false && !offer_to_oom_killer())") with { Succeeds = sight => sight.SupervisorDied },
+        Supervisor("oom order", "22-memory-nobody-holds.cs", Worker, " || !offer_to_oom_killer()", " || (false && !offer_to_oom_killer())") with { Behind = [Kernel], Succeeds = sight => sight.SupervisorDied },
         Supervisor("cpu limit", "24-two-seconds-of-work.cs", Job, "(struct limits){ cpu_us, wall_us,", "(struct limits){ 0 * cpu_us, wall_us,") with { Limits = limits => limits with { WallMs = 60_000 } },
         Supervisor("wall limit", "14-sleep-past-the-limit.cs", Job, "(struct limits){ cpu_us, wall_us,", "(struct limits){ cpu_us, 0 * wall_us,"),
         Supervisor("cpu of the whole container", "14-time-in-children-nobody-waits-for.cs", Job, "if (job->alone) {\n        uint64_t container", "if (false) {\n        uint64_t container")
@@ -120,8 +120,11 @@ internal static class Breaches
             with { Succeeds = sight => sight.Judgement!.Detail.Contains("gave up", StringComparison.Ordinal) },
     ];
 
-    /// <summary>Docker's own filter; it refuses some of what the second one does.</summary>
-    private static Breach Kernel => new("first filter", "29-older-system-calls.cs") { Loosened = c => c with { Security = [.. c.Security, "seccomp=unconfined"] } };
+    /// <summary>The container's filter; it refuses some of what the second one does.</summary>
+    private static Breach Kernel => new("first filter", "29-older-system-calls.cs")
+    {
+        Loosened = c => c with { Security = [.. c.Security.Where(option => !option.StartsWith("seccomp=", StringComparison.Ordinal)), "seccomp=unconfined"] },
+    };
 
     private static Breach Supervisor(string defence, string attack, string file, string from, string to) => new(defence, attack) { Replaced = [new(file, from, to)] };
 

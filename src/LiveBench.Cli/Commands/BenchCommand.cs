@@ -25,7 +25,7 @@ internal static class BenchCommand
             var count = SharedOptions.AtLeastOne(result.GetValue(answers), "--answers");
             var chosen = Language.Read(Installation.Sandbox, result.GetValue(language)!);
             var mix = new BenchMix(Installation.Sandbox, chosen);
-            using var engine = await Engine.Connect(SandboxDoor.Endpoint(sandbox.Hosts(result) is [var host, ..] ? host : null), sandbox.Runtime(result), cancellation);
+            using var engine = await Engine.Connect(SandboxDoor.Endpoint(sandbox.Hosts(result) is [var host, ..] ? host : null), sandbox.Runtime(result), cancellation, sandbox.Isolation(result));
             var jobs = sandbox.Jobs(result) ?? engine.Machine.NCPU;
             await using var room = await DockerSandbox.Open(engine, Installation.SandboxFiles, chosen, sandbox.Isolation(result), jobs, Terminal.Note, cancellation);
             // The floor first: it compiles the same answers, and both then meet a compiler in its stride.

@@ -116,9 +116,7 @@ internal static class DoctorCommand
             yield return "the engine is spoken to over ssh; tcp:// with TLS has less delay";
         if (engine.Machine.NCPU < 4)
             yield return $"more cores: answers run side by side, and this engine has {engine.Machine.NCPU}; a second engine can be added by another --docker-host";
-        if (engine.RuntimeName == "runc")
-            yield return engine.Machine.Runtimes?.ContainsKey("crun") == true
-                ? "--isolation container with --runtime crun, which starts a container in less time than runc"
-                : """for --isolation container, the runtime crun: it starts a container in less time than runc, and serves where control groups are of one version only (install crun, {"runtimes": {"crun": {"path": "/usr/bin/crun"}}} in the engine's daemon.json)""";
+        if (engine.RuntimeName == "runc" && engine.Machine.Runtimes?.ContainsKey("crun") != true)
+            yield return """for --isolation container, the runtime crun: it starts a container in less time than runc, and serves where control groups are of one version only (install crun, {"runtimes": {"crun": {"path": "/usr/bin/crun"}}} in the engine's daemon.json)""";
     }
 }

@@ -74,6 +74,10 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
             return long.TryParse(output.ToString().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var microseconds)
                 ? TimeSpan.FromMicroseconds(microseconds) : throw new FaultException($"the bare floor could not be measured: {output}");
         }
+        catch (Exception e) when (Engine.IsEngineFailure(e))
+        {
+            throw new FaultException($"the bare floor's container went away: {e.Message}", e);
+        }
         finally
         {
             stream.Dispose();

@@ -23,8 +23,8 @@ public sealed record Confinement
     /// <summary>What the supervisor needs to start workers under other uids and to kill them; every other capability is dropped.</summary>
     public IReadOnlyList<string> Capabilities { get; init; } = ["SETUID", "SETGID", "KILL"];
 
-    /// <summary>Docker's own filter of system calls applies too.</summary>
-    public IReadOnlyList<string> Security { get; init; } = ["no-new-privileges"];
+    /// <summary>No privileges from a program's file, and few system calls.</summary>
+    public IReadOnlyList<string> Security { get; init; } = ["no-new-privileges", SystemCalls.Option];
 
     /// <summary>Processes and threads, the supervisor's and those of two workers.</summary>
     public int Processes { get; init; } = 160;

@@ -257,6 +257,8 @@ internal sealed class Container : IAsyncDisposable
                 ready.TrySetResult();
             else if (jobs.TryGetValue(job, out var channel))
                 channel.Writer.TryWrite(new SupervisorFrame(kind, payload));
+            else if (kind == Fault)
+                complaints.Append(Encoding.UTF8.GetString(payload));
         }
         return done;
     }

@@ -37,7 +37,7 @@ public sealed class Engine : IDisposable
     /// <summary>What tells its machine from others: two engines on one machine share a kernel, and with it the uids.</summary>
     public string Kernel => Machine.Name is { Length: > 0 } name ? name : Machine.ID;
 
-    /// <summary>The OCI runtime that was asked for; null for the engine's default.</summary>
+    /// <summary>The OCI runtime that its containers are made with; null for the engine's default.</summary>
     public string? Runtime { get; }
 
     /// <summary>The runtime that containers use: <c>runc</c>, <c>runsc</c>.</summary>
@@ -47,9 +47,10 @@ public sealed class Engine : IDisposable
     public string Architecture => Version.Arch switch { "amd64" or "x86_64" => "x64", "arm64" or "aarch64" => "arm64", var other => other };
 
     /// <summary>Connects and asks the engine for its versions.</summary>
+    /// <param name="runtime">The OCI runtime; null for the best that the engine has for the isolation.</param>
     /// <exception cref="FaultException">It does not answer, or cannot keep answers apart; the message says what would help.</exception>
     /// <exception cref="UsageException">It has no such runtime.</exception>
-    public static async Task<Engine> Connect(EngineEndpoint endpoint, string? runtime, CancellationToken cancellation)
+    public static async Task<Engine> Connect(EngineEndpoint endpoint, string? runtime, CancellationToken cancellation, Isolation isolation = Isolation.Process)
     {
         var client = new DockerClientConfiguration(EngineConnection.To(endpoint)).CreateClient();
         try
@@ -57,7 +58,7 @@ public sealed class Engine : IDisposable
             var (version, info) = (await client.System.GetVersionAsync(cancellation), await client.System.GetSystemInfoAsync(cancellation));
             if (EngineObjection.To(endpoint, version, info, runtime) is { } objection)
                 throw objection;
-            return new Engine(client, endpoint, version, Podman.Is(version) ? Podman.Identified(info) : info, runtime);
+            return new Engine(client, endpoint, version, Podman.Is(version) ? Podman.Identified(info) : info, Crun.Chosen(runtime, isolation, version, info));
         }
         catch (Exception e)
         {

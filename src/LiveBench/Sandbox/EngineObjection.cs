@@ -29,5 +29,5 @@ internal static class EngineObjection
     }
 
     /// <summary>A connection's own failure says more than the request that met it.</summary>
-    public static string Reason(Exception e) => Podman.Explained(e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message);
+    public static string Reason(Exception e) => Crun.Explained(e is HttpRequestException { InnerException: { } inner } ? inner.Message : e.Message);
 }

@@ -47,7 +47,7 @@ public static class EngineSetup
         {
             if (!await Has("apt-get", cancellation))
                 return new SetupPlan.Advice("no container engine answers, and this is no Debian; install Docker or Podman with this system's package manager and start it, then try again");
-            steps.Add(new SetupStep("apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends docker.io iptables ca-certificates"));
+            steps.Add(new SetupStep("apt-get update -qq && export DEBIAN_FRONTEND=noninteractive && apt-get install -y -qq --no-install-recommends docker.io iptables ca-certificates && { apt-get install -y -qq --no-install-recommends crun || true; }"));
         }
         if (Directory.Exists("/run/systemd/system"))
             steps.Add(new SetupStep("systemctl start docker"));
@@ -67,20 +67,22 @@ public static class EngineSetup
     {
         foreach (var step in steps)
         {
-            said($"$ {step.Command}{(step.Detached ? $"   (in the background; its log: {LogFile})" : "")}");
+            // A step before may have installed crun.
+            var command = step.Detached ? Crun.Added(step.Command, Path.Exists) : step.Command;
+            said($"$ {command}{(step.Detached ? $"   (in the background; its log: {LogFile})" : "")}");
             if (step.Detached)
-                ChildProcess.Detach(step.Command, [], LogFile);
+                ChildProcess.Detach("/bin/sh", ["-c", command], LogFile);
             else if (await ChildProcess.Run("/bin/sh", ["-c", step.Command], StepPatience, cancellation: cancellation) is { ExitCode: not 0 } failed)
                 throw new FaultException($"'{step.Command}' failed:\n{Tail(failed.Output + failed.Errors)}");
         }
         if (await ComesUp(cancellation))
             return;
         // Where the kernel lacks what a bridge needs, an engine without one serves as well: nothing here has a network.
-        var bare = new SetupStep("dockerd --bridge=none --iptables=false", Detached: true);
+        var bare = Crun.Added("dockerd --bridge=none --iptables=false", Path.Exists);
         if (steps.Any(s => s.Detached) && !DockerdRuns())
         {
-            said($"$ {bare.Command}   (without a bridge: the first try did not come up)");
-            ChildProcess.Detach("dockerd", ["--bridge=none", "--iptables=false"], LogFile);
+            said($"$ {bare}   (without a bridge: the first try did not come up)");
+            ChildProcess.Detach("/bin/sh", ["-c", bare], LogFile);
             if (await ComesUp(cancellation))
                 return;
         }

@@ -30,9 +30,8 @@ internal static class Podman
         // Unasked it wants more than a service without CAP_SYS_RESOURCE can give, and no container starts.
         settings.Ulimits.Add(new Ulimit("nofile", Descriptors, Descriptors));
         settings.Ulimits.Add(new Ulimit("nproc", Processes, Processes));
+        // It looks for a filter's file on its own machine, where ours is not; its own filter stays.
+        foreach (var filter in settings.SecurityOpt.Where(o => o == SystemCalls.Option).ToList())
+            settings.SecurityOpt.Remove(filter);
     }
-
-    /// <summary>A failure of its, with what would help where that is known.</summary>
-    public static string Explained(string reason) => !reason.Contains("hybrid mode not supported", StringComparison.Ordinal) ? reason
-        : $"{reason}; crun wants cgroups of one version alone, and Podman started with --runtime=runc serves here";
 }

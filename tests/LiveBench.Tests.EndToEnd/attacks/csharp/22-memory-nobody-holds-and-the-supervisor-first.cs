@@ -1,5 +1,5 @@
 // defence: oom order
-// verdict: MemoryLimit|RuntimeError
+// verdict: TimeLimit|RuntimeError
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)

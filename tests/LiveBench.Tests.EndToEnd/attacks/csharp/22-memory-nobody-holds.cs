@@ -1,5 +1,5 @@
 // defence: oom order
-// verdict: MemoryLimit
+// verdict: TimeLimit
 public static class Solution
 {
     public static Dictionary<string, List<double>> Positions(List<string> words)
