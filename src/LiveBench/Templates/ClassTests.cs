@@ -6,13 +6,13 @@ namespace LiveBench.Templates;
 /// <summary>A method that a class task's tests call, and with which arguments.</summary>
 public sealed class Operation
 {
-    internal Operation(string method, int weight, IReadOnlyList<string> english, Func<Rng, object?> draw, Func<object?, bool> inside, Type arguments)
+    internal Operation(string method, int weight, IReadOnlyList<string> english, Func<Rng, object?> draw, Func<object?, string?> refusal, Type arguments)
     {
         Method = method;
         Weight = weight;
         English = english;
         Draw = draw;
-        Inside = inside;
+        Refusal = refusal;
         Arguments = arguments;
     }
 
@@ -24,7 +24,7 @@ public sealed class Operation
 
     internal Func<Rng, object?> Draw { get; }
 
-    internal Func<object?, bool> Inside { get; }
+    internal Func<object?, string?> Refusal { get; }
 
     internal Type Arguments { get; }
 }
@@ -74,11 +74,10 @@ internal sealed class ClassTests<C>(
         })]);
     }
 
-    public bool Inside(TestInput input)
+    public string? Refusal(TestInput input)
     {
         var session = (TestInput.Session)input;
-        return given.Refusal(Made(session)) is null && session.Calls.All(call =>
-            operations.FirstOrDefault(o => o.Method == call.Method) is { } operation && operation.Inside(Fresh(call.Arguments, operation.Arguments)));
+        return given.Refusal(Made(session)) ?? session.Calls.Select(Refusal).FirstOrDefault(refusal => refusal is not null);
     }
 
     public bool? Accepts(TestInput input, Value got) => null;
@@ -96,6 +95,9 @@ internal sealed class ClassTests<C>(
         }
         yield return $"A test makes one object and calls its methods {Amount.Of(fewest, most)} times, in any order.";
     }
+
+    private string? Refusal(Invocation call) => operations.FirstOrDefault(o => o.Method == call.Method) is { } operation
+        ? operation.Refusal(Fresh(call.Arguments, operation.Arguments)) : $"{call.Method} is never called";
 
     private static C Made(TestInput.Session session) => session.New.Length == 0 ? default! : (C)Fresh(session.New, typeof(C))!;
 

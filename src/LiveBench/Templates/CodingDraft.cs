@@ -9,14 +9,14 @@ internal interface ITestSource
     /// <summary>Inputs that every instance has, in order: the author's edges, then the domain's.</summary>
     IEnumerable<TestInput> Edges();
 
-    /// <summary>One more input.</summary>
+    /// <summary>One more input; whether it is inside its own domain is not asked yet.</summary>
     TestInput Next(Rng rng);
 
     /// <summary>What the oracle gives for it.</summary>
     Value Expected(TestInput input);
 
-    /// <summary>Whether the domain has the input: another draft's of the same signature.</summary>
-    bool Inside(TestInput input);
+    /// <summary>Why the domain does not have the input, which may be another draft's of the same signature; null when it has.</summary>
+    string? Refusal(TestInput input);
 
     /// <summary>Whether the author's checker takes the value; null when there is no checker.</summary>
     bool? Accepts(TestInput input, Value got);
@@ -76,9 +76,11 @@ internal sealed class CodingDraft(
     internal override bool Check(TestInput? input, Value got) => source.Accepts(input!, got) == true;
 
     /// <summary>An input with what the oracle gives for it.</summary>
-    /// <exception cref="ScriptMistakeException">The author's checker refuses that.</exception>
+    /// <exception cref="ScriptMistakeException">The input is none, or the author's checker refuses what the oracle gives.</exception>
     internal TestCase Test(TestInput input)
     {
+        if (source.Refusal(input) is { } refusal)
+            throw new ScriptMistakeException($"an input lies outside 'given' ({string.Join("; ", source.Inputs())}): {refusal}", line);
         var expected = source.Expected(input);
         return source.Accepts(input, expected) == false
             ? throw new ScriptMistakeException($"'check' refuses what 'oracle' gives for {input}: {ValueText.Write(expected, 200)}", line)

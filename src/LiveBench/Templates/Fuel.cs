@@ -20,13 +20,21 @@ public static class Fuel
     /// <summary>The script line that burned last; for the watchdog, when a script hangs outside its own loops.</summary>
     internal static int LastLine { get; private set; }
 
-    /// <summary>Burns one; called by rewritten scripts only.</summary>
-    /// <exception cref="ScriptMistakeException">The tank is empty, or the stack nearly full.</exception>
+    /// <summary>Burns one for a loop's turn; called by rewritten scripts only.</summary>
+    /// <exception cref="ScriptMistakeException">The tank is empty.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Burn(int line)
     {
         LastLine = line;
         if (--left < 0)
-            throw new ScriptMistakeException($"still running after {tank:N0} loop turns and calls; a script must come to an end (is this loop's condition ever false?)", line);
+            RunDry(line);
+    }
+
+    /// <summary>Burns one for a call.</summary>
+    /// <exception cref="ScriptMistakeException">The tank is empty, or the stack nearly full.</exception>
+    public static void Enter(int line)
+    {
+        Burn(line);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
     }
@@ -39,4 +47,7 @@ public static class Fuel
         (tank, left) = (amount, amount);
         LastLine = 1;
     }
+
+    private static void RunDry(int line) =>
+        throw new ScriptMistakeException($"still running after {tank:N0} loop turns and calls; a script must come to an end (is this loop's condition ever false?)", line);
 }

@@ -47,6 +47,7 @@ internal static class SymbolAllowList
         ["System.Globalization.CultureInfo.CurrentCulture"] = "the machine's culture", ["System.Globalization.CultureInfo.CurrentUICulture"] = "the machine's culture",
         ["System.Globalization.CultureInfo.GetCultureInfo"] = "a culture whose data differ between machines",
         ["LiveBench.Templates.Fuel.Burn"] = "the host's own counter",
+        ["LiveBench.Templates.Fuel.Enter"] = "the host's own counter",
     };
 
     /// <summary>The first thing the script names and may not, or null.</summary>

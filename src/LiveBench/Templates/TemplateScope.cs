@@ -102,7 +102,7 @@ public sealed class TemplateScope
         RequireParameters(signature, method.Parameters.Select(p => p.Type).ToList(), typeof(A), line);
         if (!ClrValues.Fits(typeof(R), method.Returns))
             throw new ScriptMistakeException($"the oracle returns {typeof(R).Name}, the signature '{signature}' says {method.Returns}", line);
-        return new CodingDraft(new Signature.Function(method), prompt, new FunctionTests<A, R>(method, given, oracle, edges, check, line),
+        return new CodingDraft(new Signature.Function(method), prompt, new FunctionTests<A, R>(method, given, oracle, edges, check),
             reference, Limits.ForCpu(cpuMs), check is not null, line, () => ReferenceLines.Map(script, line, referenceSource, reference), slow);
     }
 
@@ -131,11 +131,11 @@ public sealed class TemplateScope
             check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, slow, line, referenceSource);
 
     /// <summary>A method that tests of a class call without arguments.</summary>
-    public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, _ => true, typeof(object));
+    public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, _ => null, typeof(object));
 
     /// <summary>A method that tests of a class call with arguments of a domain (a tuple domain for several).</summary>
     public Operation Call<A>(string method, Domain<A> given, int weight = 1) =>
-        new(method, weight, given.Parameters, r => given.Draw(r), a => given.Refusal((A)a!) is null, typeof(A));
+        new(method, weight, given.Parameters, r => given.Draw(r), a => given.Refusal((A)a!), typeof(A));
 
     /// <summary>A task that asks for a class; <paramref name="given"/> is what its constructor takes.</summary>
     /// <param name="signature"><c>class Ledger(int limit) { void Deposit(string account, long cents); long Balance(string account); }</c>.</param>

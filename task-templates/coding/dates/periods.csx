@@ -179,12 +179,13 @@ return Coding(
 
         {{(body.Contains("Later(") ? $"static (int Year, int Month) Later(int year, int month, int by) => (year + (month - 1 + by) / {months}, (month - 1 + by) % {months} + 1);\n" : "")}}
         {{(body.Contains("Number(") || uses ? $$"""
+        static int Days(int year) => {{lengths.Sum()}}{{(leaps ? $" + (Leap(year) ? {extra} : 0)" : "")}};
+
         static int Number(int year, int month, int day)
         {
             int n = day - 1;
             for (int y = 1; y < year; y++)
-                for (int m = 1; m <= {{months}}; m++)
-                    n += Length(y, m);
+                n += Days(y);
             for (int m = 1; m < month; m++)
                 n += Length(year, m);
             return n;
@@ -195,11 +196,10 @@ return Coding(
         static (int, int, int) Date(int n)
         {
             int y = 1, m = 1;
+            for (; n >= Days(y); y++)
+                n -= Days(y);
             for (; n >= Length(y, m); m++)
-            {
                 n -= Length(y, m);
-                if (m == {{months}}) (y, m) = (y + 1, 0);
-            }
             return (y, m, n + 1);
         }
 

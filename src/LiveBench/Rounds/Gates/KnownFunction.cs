@@ -43,7 +43,7 @@ internal sealed class KnownFunction(CodingDraft draft)
     private static bool Inside(CodingDraft draft, TestInput input)
     {
         Fuel.Refill();
-        return draft.Source.Inside(input);
+        return draft.Source.Refusal(input) is null;
     }
 
     private TestCase Given(TestInput input)

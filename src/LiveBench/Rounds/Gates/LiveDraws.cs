@@ -64,6 +64,9 @@ internal static class LiveDraws
         {
             case (CodingDraft a, CodingDraft b) when !SameTypes(a.Signature, b.Signature):
                 return (true, "the signature is another");
+            // Were the oracle alone another, it would not agree with the reference that both have, and that is a gate of its own.
+            case (CodingDraft a, CodingDraft b) when a.Reference == b.Reference:
+                return (told, null);
             case (CodingDraft, CodingDraft b):
                 try
                 {

@@ -21,7 +21,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private const double MostEquivalent = 0.25;
     private const double LeastOfAClause = 0.1;
     private const int FuelTimes = 20;
-    private const int FuelMore = 20_000;
+    private const int FuelMore = 2_000;                    // what calls itself without an end goes so deep, and each call costs when it is undone
     private const int LongTurns = 100_000;                 // of the reference: what takes more, is not taken twenty times
     private const int LongTimes = 100;                     // the usual input's turns: so few inputs are that each mutant need not meet them
     private const int ClauseInputs = 100;

@@ -5,7 +5,7 @@ namespace LiveBench.Tests.Templates.Compose;
 
 /// <summary>
 /// Reads phrases and conditions of a story back into expressions. Written from the English alone, as a reader would take it, and sharing
-/// nothing with what writes it.
+/// nothing with what writes it. Long because a reader has to know every phrase there is, each in its own words.
 /// </summary>
 internal sealed class PhraseReader(Cursor text, Dictionary<string, Helper> named)
 {

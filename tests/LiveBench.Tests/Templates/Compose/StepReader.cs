@@ -4,7 +4,7 @@ using LiveBench.Templates.Compose;
 
 namespace LiveBench.Tests.Templates.Compose;
 
-/// <summary>Reads one step back, at its first word: what it does to a list of the given type.</summary>
+/// <summary>Reads one step back, at its first word: what it does to a list of the given type. Long because there are so many steps.</summary>
 internal sealed class StepReader(Cursor text, Dictionary<string, Helper> named, PortableType.List list)
 {
     private readonly PhraseReader phrases = new(text, named);
