@@ -1,6 +1,7 @@
 // A cache that keeps its entries in a line. Drawn: where a new entry comes in, how one that is found moves, which one leaves to make room,
 // what giving a key again does, who is turned away, pins, ageing, a second rule for leaving, what is counted, the other methods.
 // The reference keeps a list of entries; the oracle keeps a line of keys beside tables of what is known of each, and a log.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Entering(string English, string Code, Func<Box, string, int> At);
 record Move(string English, string Code, Func<List<string>, string, IEnumerable<string>> Run);
 record Leave(string English, string Code, Func<Box, List<string>, string?> Of);           // among those that may leave, front to back

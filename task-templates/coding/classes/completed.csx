@@ -1,6 +1,7 @@
 // A collection of numbers, told by what its methods return before and after one another. Drawn: the order of its values, what a value that
 // is there already does, what happens when it is full, which value is taken and what follows that, and which other methods there are.
 // The reference sorts places when it is asked; the oracle goes from one unchangeable state to the next, and picks the next best value.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Kept(int Value, int Time);
 record State(List<Kept> Items, int Now = 0, bool Turned = false, int Takes = 0, int Last = -1);
 record Key(string English, string Code, Func<State, Kept, int> Rank);

@@ -1,6 +1,7 @@
 // A line of text with a cursor, commands, undo and redo. Drawn: which commands, what is a step and which steps grow together, how many are
 // kept, where the cursor goes, how long a text may be, when undone steps are forgotten, what every call tells.
 // The reference keeps a text, a place and two stacks; the oracle keeps what is before and behind the cursor, and one line of history.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Held(string L, string R)                                                           // before and behind the cursor
 {
     public string Text => L + R;

@@ -1,6 +1,7 @@
 // Accounts with deposits, withdrawals and transfers. Drawn: fees and their rounding, when a payment is refused, what a deposit is changed
 // to, what follows a payment, what a new day does, taking back, money set aside, what the calls tell, and the questions.
 // The reference keeps sums for each account; the oracle keeps a journal of what was booked, and adds it up again at every call.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Booked(int Op, int Day, string Kind, string Account, int Cents);                   // Kind: in, paid, fee, other
 record Fee(string English, string Code, Func<Books, string, int, int> Of);
 record Bar(string English, string Code, Func<Books, string, int, int, bool> Holds);       // of a payment with its fee

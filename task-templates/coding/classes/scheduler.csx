@@ -1,6 +1,7 @@
 // Jobs that run tick by tick, one at a time. Drawn: which job is chosen, by rules one after the other; how long it runs on; what a full
 // scheduler does; failing, trying again and giving up; jobs that wait for others; the other methods.
 // The reference counts in its jobs as ticks go by; the oracle keeps the ticks at which things happened, and goes from list to list.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Job(int Id, int Priority, int Length, int Left, int Since, int Fails = 0, int Until = 0, int After = 0, bool Paused = false);
 record Rule(string English, string Code, Func<Job, int, int> Rank);                       // of a job and how long it has waited
 record Going(string English, string Code, Func<Plan, Job, bool> RunsOn);

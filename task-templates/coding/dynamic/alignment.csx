@@ -2,6 +2,7 @@
 // costs; conditions under which something costs more, less, or is not allowed, some of them about the operation or piece before; what
 // is told of the cheapest ways, and which of several is taken. The reference fills a table from the end; the oracle collects all
 // cheapest sequences of operations by recursion, and looks at every cut as a whole.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Spot(string First, string Second, int I, int J, char Last)                         // how far the texts are done
 {
     public string Rest => First[I..];

@@ -2,6 +2,7 @@
 // no tasks, and about circles; which tasks take longer; how many are done at a time; a chain of rules for who goes first; figures of
 // each task and of the whole. The reference goes through time step by step and asks the tasks by recursion; the oracle jumps from
 // event to event, closes the relation of needing as a set of pairs, and looks at all chains of tasks, written out as strings.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 class Net(List<char> names, Dictionary<char, int> time, Dictionary<char, string> needs)
 {
     List<string>? chains;                                                                 // each needs the one before it

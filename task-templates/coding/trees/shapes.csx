@@ -1,6 +1,7 @@
 // A tree written as text is read, changed step by step, and written in another form. Drawn: how it is written and with which signs,
 // whether labels are words or numbers, marks behind labels that say something about a node, the changes and their order, and the form
 // of the result. The reference builds nodes and walks them; the tree of the oracle is a list of rows, a depth and a label each.
+// Long because every rule stands three times: as English, as C# and as what the oracle does.
 record Row(int Depth, string Label, char Mark = ' ');
 record Form(string English, string Start, string Help, string Write, Func<string, List<Row>> Rows, Func<List<Row>, string> Text);
 record Test(string English, string Code, Func<Row, bool> Holds);                          // goes behind "a node"; the code is about @

@@ -1,6 +1,7 @@
 // A card game with rules of its own, in which everybody plays by a habit: who takes which trick, and how many points has each?
 // Drawn: the deal, what is trump, which cards may be played, which of two is stronger, special cards, who leads, what counts, the habits.
 // The maker plays with numbers, point by point as they fall; `solve` reads the printed hands, sorts cards and counts the piles in the end.
+// Long because every rule stands three times: as English, as what the maker does and as what `solve` does.
 using System.Text.RegularExpressions;
 record Habit(string Says, Func<List<int>, List<int>, int> Choose, string Key);
 record Strength(string Says, Func<int, int> Of, Func<int, int> Again);

@@ -1,6 +1,7 @@
 // A machine walks over a map by a programme of orders; on the map lie walls, coins and tiles that do something. Asked: where it ends,
 // what it has, how it got there. Drawn: map, kinds of tiles, what a coin is worth, what edges and walls do, the programme, the question.
 // The maker lays the map under the walker's feet, so that it meets what was drawn; `solve` reads the printed map and unrolls the programme.
+// Long because every rule stands three times: as English, as what the maker does and as what `solve` does.
 record Order(string Kind, int N = 0, string When = "", List<Order>? Yes = null, List<Order>? No = null);
 record Tile(char Sign, string Says);
 

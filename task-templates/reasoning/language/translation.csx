@@ -2,6 +2,7 @@
 // Drawn: the words, the order of the sentence and of its parts, what is marked and where (endings, prefixes, doubling, words of their own),
 // agreement, what happens to sounds where parts meet, the sentence. The maker builds word after word from the meaning; `solve` reads the
 // English sentence and the printed dictionary, writes words with marks where parts meet and lets regular expressions join them.
+// Long because every rule stands three times: as English, as what the maker does and as what `solve` does.
 using System.Text.RegularExpressions;
 record Mark(string Form, string Way);
 record Thing(int Noun, bool Many, int Number, int Adjective, int Own, bool The);

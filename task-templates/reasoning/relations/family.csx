@@ -2,6 +2,7 @@
 // Drawn: the people, marriages and children, years and places, how each fact is told, the relations asked for and what narrows them down.
 // The maker keeps a set of people as bits; `solve` reads the printed sentences, again and again, until every description is understood,
 // and finds relations by their definitions, person by person.
+// Long because every rule stands three times: as English, as what the maker does and as what `solve` does.
 using System.Text.RegularExpressions;
 record Person(string Name, bool Woman, int Mother, int Father, int Born, int Place) { public int Spouse = -1; }
 record Relation(string Says, string Means, int[] Of, Func<string, string, bool> Holds);

@@ -1,6 +1,7 @@
 // One printed table and a chain of orders on it: rows are kept or removed, columns added, rows sorted, groups formed; then a figure, or the
 // rows left, are asked for. Drawn: subject, columns and cells, which orders in which sequence, their columns and bounds, the question.
 // The maker changes rows, order by order, and draws the next order from what is left; `solve` reads the printed text and works by columns.
+// Long because every rule stands three times: as English, as what the maker does and as what `solve` does.
 record Row(string Name, string[] Words, int[] Numbers);
 record Order(string Says, Func<List<Row>, List<Row>> Run, Action<Sheet> Again);
 record Question(string Says, string Form, Func<List<Row>, List<string>> Of, Func<Sheet, List<string>> Again);
