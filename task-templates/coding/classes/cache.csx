@@ -341,7 +341,7 @@ var prompt = $"""
     {list} returns {shown.English}.
     {string.Join("\n", extras.Select(e => $"{e.Name} {e.English}."))}
     {If(pins is not null, $"Pin {pins?.English}. It returns the sum of the sizes of all pinned entries after that, or -1 if "
-        + "there is no entry with this key. A new entry has no pin.")}
+        + "there is no entry with this key; then no pin changes. A new entry has no pin.")}
     {If(counted.Count > 0,
         $"Counts returns numbers of what there was so far, in this order: {string.Join("; ", counted.Select(c => c.English))}.")}
     {If(age >= 0, $"\nAll calls on an object are counted. Before a call does anything else, every entry{If(held, " without a pin")} that "

@@ -203,7 +203,7 @@ return Class(
     The order of {all}: {string.Join("; of several that are equal in this, ", keys.Select(k => k.English))}.
 
     {add}: if x does not stand in {all}, {all} returns the same numbers and x afterwards. If it stands there, {again.English}.
-    If a number is to be added and {all} has limit values before the call, {full.English}.
+    Which number is to be added, if any, is settled first, by what {all} has before the call. If one is, and {all} has limit values then, {full.English}.
     {add} returns {tells.English}.
 
     {take}: if {all} is empty, it returns -1 and nothing changes. Otherwise it takes a number: it removes {taking.English}, and returns that

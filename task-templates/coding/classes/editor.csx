@@ -210,14 +210,14 @@ return Class(
              : "it changes nothing and is no step")}.")}{If(grows >= 0,
         $" If a call of {type}{If(grows == 1, " with an s without a space")} is a step, and the "
         + $"last step that is not undone is one of {type} too"
-        + $"{If(grows == 1, " (with a space or not)")}, and the cursor stands where that step left it, the two become a single "
+        + $"{If(grows == 1, " (with a space or not)")}, and the cursor stands where the call of that step left it, the two become a single "
         + "step.")}{If(cap > 0,
         $" No more than {cap} steps are kept: when there is one more, the oldest is forgotten, and cannot be undone.")}
 
     {undo} undoes the last step that is not undone (it does nothing if there is none): the text becomes what it was just before that step,
     and {backs.English}.
     {redo} does again the step that was undone last: the text becomes what it was just after that step, and {forth.English};
-    the step is then not undone any more. A new step makes {redo} forget all steps that are undone{If(forgets, "; so does every call of "
+    the step is then not undone any more. A new step, or one that became a single step with the last one, makes {redo} forget all steps that are undone{If(forgets, "; so does every call of "
         + Join(commands.Where(c => !c.Edits && c.Partner == "").Select(c => c.Name), "or"))};
     where there is nothing to do again, it does nothing.
     {If(many, $"Both do so n times, one after the other.")}

@@ -109,7 +109,7 @@ var taking = rng.Pick(takings)();
 
 Rule? after = !days ? null : rng.Pick<Func<Rule>>([
     () => (rng.Int(10, 50), rng.Int(3, 15)) is var (t, q)
-        ? new($"the account has less than {t} cents, it pays {q} cents more (this is no fee)",
+        ? new($"the account has less than {t} cents, {q} cents more leave it (this is neither a fee nor a part of the payment)",
         $"if (a.Balance < {t}) a.Balance -= {q};", (b, a, _) => b.Book("other", a, b.Balance(a) >= t ? 0 : -q)) : null!,
     () => (rng.Int(20, 35), rng.Int(3, 15)) is var (t, q)
         ? new($"cents was at least {t}, the account gets {q} cents back (this does not make the "
@@ -148,7 +148,7 @@ Rule? dawn = !days ? null : rng.Pick<Func<Rule>>([
         ? new($"each account that made no payment on the day that ends (refused ones do not count) pays {k} cents",
         $"foreach (var a in accounts.Values)\n            if (a.Today == 0) a.Balance -= {k};",
         (b, a, _) => b.Book("other", a, b.Today(a).Count > 0 ? 0 : -k)) : null!,
-    () => rng.Int(4, 15) is var k ? new($"each account that has less than it had at the beginning of the day that ends gets {k} cents",
+    () => rng.Int(4, 15) is var k ? new($"each account that has less than it had at the beginning of the day that ends (after what the NewDay before gave) gets {k} cents",
         $"foreach (var a in accounts.Values)\n            if (a.Balance < a.Morning) a.Balance += {k};",
         (b, a, _) => b.Book("other", a, b.Lines.Where(l => l.Account == a && l.Day == b.Day).Sum(l => l.Cents) >= 0 ? 0 : k)) : null!])();
 var (deep, keeps) = (level > 3 && rng.Chance(), level > 4 && rng.Chance());                // taking back many; what is set aside stays
@@ -280,7 +280,7 @@ return Class(
     {If(days, $"\nNewDay ends the day and begins the next one (the first begins at the start): {dawn?.English}{If(level > 4 && !keeps,
         "; then nothing is set aside any more")}. It returns the highest balance after that.")}
     {If(level > 3, $"Undo takes back the last {deposit}, {withdraw} or {transfer} that was not refused"
-        + $"{If(deep, " and has not been taken back")}: all is then as if it had never been called"
+        + $"{If(deep, " and has not been taken back")}: all is then as if it had never been called (refused calls stay counted)"
         + $"{If(level > 4, ", but what is set aside stays as it is")}. If there was none since the day began"
         + $"{If(!deep, ", or if it has already been taken back")}, "
         + $"Undo does nothing. It returns the sum of the three balances after that.")}

@@ -56,7 +56,7 @@ List<Func<Rule>> fine = [
     () => new("the one with the most ticks left", "-j.Left", (j, _) => -j.Left),
     .. calm ? [] : new List<Func<Rule>> { () => new("the one that has waited longest", "-j.Waited", (_, w) => -w),
     () => rng.Int(1, 2) is var k ? new($"the one with the highest sum of its priority and {(k == 1 ? "the number of ticks it has waited"
-            : $"the number of ticks it has waited divided by {k}, rounded down")}", $"-(j.Priority + j.Waited{If(k > 1, $" / {k}")})",
+            : "half of the number of ticks it has waited (the half is rounded down)")}", $"-(j.Priority + j.Waited{If(k > 1, $" / {k}")})",
             (j, w) => -j.Priority - (w / k)) : null! }];
 List<Rule> order = [.. level < 3 ? rng.Some(1, [.. coarse, .. fine]).Select(r => r()) : [rng.Pick(coarse)(), rng.Pick(fine)()],
     rng.Chance() ? new("the one with the smallest number", "j.Id", (j, _) => j.Id)
@@ -190,7 +190,7 @@ return Class(
     may run, it returns 0. A job that has no tick left is finished and is no longer there. Every job that is there may
     run{If(waits || pauses || rests > 0, ", if nothing that is said here forbids it")}.{If(waited,
         " How long a job has waited is how many ticks there were after the last one in which it ran, or, if it has not run, "
-        + "since it came in.")}
+        + "since it came in; the tick for which a job is chosen does not count.")}
     Which job is chosen: {string.Join("; among equal ones ", order.Select(r => r.English))}.
     {If(going.Code != "", $"But if the job that ran in the tick before is there and may run"
         + $"{If(again, " (and has not failed since)")}, {going.English}.")}

@@ -115,7 +115,7 @@ if (others.FindIndex(s => !s.English.StartsWith("If its") && !s.English.StartsWi
 List<Step> steps = [start, .. others];                            // after an anchor a condition could be always true
 List<Figure> known = [
     new("year, month and day of the final date", "y, m, d", (_, at) => [Of(at).Year, Of(at).Number, Day(at)]),
-    new("the number of days from the given date to the final one (negative if the final one is earlier)",
+    new("the number of days from the date in the list, as it was given, to the final one (negative if the final one is earlier)",
         "Number(y, m, d) - Number(year, month, day)", (a, b) => [b - a]),
     new("which day of a week the final date is, and its place in its year (the first day is 1)",
         $"Number(y, m, d) % {week} + 1, Number(y, m, d) - Number(y, 1, 1) + 1", (_, at) => [at % week + 1, at - At(Of(at).Year, 1, 1)

@@ -22,7 +22,7 @@ Op Operation(char letter, int which, int k, int most) => which switch
         + $"{k + 1}",
         "first[i] != second[j]", $"Math.Abs(first[i] - second[j]) == 1 ? {k} : {k + 1}", s => s.Rest[0] != s.Goal[0],
         s => (s.Rest[0], s.Goal[0]) is ('a', 'c') or ('c', 'a') ? k + 1 : k),
-    2 => new(letter, 2, 2, $"takes two different letters that follow one another, and writes them in reverse order; price {k}",
+    2 => new(letter, 2, 2, $"takes the next two letters, if they are different, and writes them in reverse order; price {k}",
         "first[i] != first[i + 1] && first[i] == second[j + 1] && first[i + 1] == second[j]", $"{k}",
         s => s.Rest[0] != s.Rest[1] && s.Goal.StartsWith($"{s.Rest[1]}{s.Rest[0]}"), _ => k),
     3 => new(letter, 1, 2, $"takes a letter and writes it twice; price {k}", "first[i] == second[j] && first[i] == second[j + 1]", $"{k}",
@@ -61,7 +61,7 @@ TaskDraft Aligned()
 {
     var name = rng.Skin.Pick(["Transform", "Align", "Convert", "Edit", "Match", "Rework", "Turn", "Change", "Bring"])
         + rng.Skin.Pick(["", "All", "Both", "Letters", "Strings", "Texts", "Words"]);
-    var (delete, insert) = (rng.Int(2, 4), rng.Int(2, 4));
+    var (delete, insert) = (rng.Int(2, 6), rng.Int(2, 6));
     var more = level < 3 ? 1 : level < 5 ? 2 : 3;
     List<char> set = [.. "ABCDEF"[..(3 + more)]];
     var letters = asksWays ? rng.Skin.Shuffle(set) : rng.Shuffle(set);                    // for ties their order matters
@@ -75,7 +75,7 @@ TaskDraft Aligned()
     // An operation that is banned only after another one leaves a way through: everything is deleted, everything inserted, in one order.
     Tweak Drawn(int which) => rng.Some(2, ops[..3]) is var pair && which == 1 ? Tweaked(1, rng.Pick(ops[1..3]), pair[0], 1, 'a')
         : Tweaked(which, pair[0], pair[1], rng.Int(1, 2), rng.Pick<char>(['a', 'b', 'c']));
-    var tweaks = rng.Some(level < 2 ? 0 : level < 4 ? 1 : level - 2, [0, 1, 2, 3, 4, 5, 6]).ConvertAll(Drawn);
+    var tweaks = rng.Some(level < 2 ? rng.Int(0, 1) : level < 4 ? 1 : level - 2, [0, 1, 2, 3, 4, 5, 6]).ConvertAll(Drawn);
     var text = Strings("abc", 2, 6, "a letter from a to c");
     var lines = !asksWays && rng.Chance();
     ops = [.. ops.OrderBy(o => o.Letter)];

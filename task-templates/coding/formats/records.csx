@@ -175,7 +175,7 @@ return Coding(
             ? "the record is dropped, and nothing is left to read" : early == 1 ? "the content is the rest of the text"
             : "question marks are put at the end of the content in place of those that are missing")}.
         {(checks is null ? "" : $"The character directly behind {(until ? "the semicolon" : "the content")}, whatever it is, is the record's check character. It is right if it is the digit that "
-            + $"is the remainder of {checks.English}, divided by 4. If it is not, or the text has ended, {(wrong ? "an exclamation mark is put in front of the content" : "the record is dropped")}.\n")}Behind a record, the next one may begin. Where no record begins, {bad.English}.
+            + $"is the remainder of {checks.English}, divided by 4. If it is not, or the text has ended, {(wrong ? "an exclamation mark is put in front of the content, before it is decoded" : "the record is dropped")}.\n")}Behind a record, the next one may begin. Where no record begins, {bad.English}.
 
         The content of each record is decoded{(decodings.Count == 1 ? ":" : ", in this order:")}
         {string.Join("\n", decodings.Select((d, i) => $"{i + 1}. {(i == without ? $"(Not in records with the tag {spared}.) " : "")}{d.English}"))}

@@ -53,7 +53,7 @@ List<Func<Step>> pool =
 [
     () => Two((a, b) => new($"Columns {a + 1} and {b + 1} change places.", $"foreach (var r in rows) (r[{a}], r[{b}]) = (r[{b}], r[{a}]);",
         rows => Each(Each(rows, a, (r, _) => r[b]), b, (_, n) => rows[n][a]))),
-    () => Two((a, b) => new($"Rows that have the same in columns {a + 1} and {b + 1} are dropped.",
+    () => Two((a, b) => new($"Each row that has in column {a + 1} the same as in its own column {b + 1} is dropped.",
         $"rows.RemoveAll(r => r[{a}] == r[{b}]);",
         rows => [.. rows.Where(r => r[a] != r[b])])),
     () => One(a => new($"Of rows with the same in column {a + 1} only the first stays.", $"rows = rows.DistinctBy(r => r[{a}]).ToList();",

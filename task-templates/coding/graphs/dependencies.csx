@@ -145,7 +145,7 @@ var (listed, sorting, sort) = rng.Pick<(string, string, Func<Net, IEnumerable<ch
     ("in the order in which they begin (of several at the same moment, the one that goes first is first)", "order", n => n.Order),
     ("in alphabetical order of their names", "order.Order()", n => n.Names.Order()),
     ("in the order of the list", "names", n => n.Names)]);
-var sign = rng.Pick([':', '=', '/', '-']);
+var sign = rng.Pick([':', '=', '/', '-', '|', '+', '*', '#']);
 List<(string English, string Code, Func<Net, string> Of)> endings = [
     (rounds ? "the number of rounds" : "the moment when all are done (0 if there is none)", "end.Values.Append(0).Max().ToString()",
         n => $"{n.Names.Aggregate(0, (at, x) => Math.Max(at, n.Start[x] + Length(n, x)))}"),

@@ -85,7 +85,7 @@ List<Func<Func<bool, Act>>> edges = [                  // true: the upper and th
     () => upper => new(Ring(upper), upper ? "toRow = (toRow + rows) % rows;" : "toCol = (toCol + cols) % cols;",
         w => w with { To = (Round(w.To.Row, w.Rows), Round(w.To.Col, w.Wide)) }),
     () => Turn() is var t ? _ => new($"it stays on its cell and {t.English}", $"{Stay} {t.Code}", w => t.Do(w.Stays())) : null!,
-    () => _ => new("it comes to the cell opposite to its own through the middle of the grid (from row r and column c to row R - 1 - r and "
+    () => _ => new("it goes no further and comes to the cell that lies opposite, through the middle of the grid, to the one where it began this step (from row r and column c to row R - 1 - r and "
         + "column C - 1 - c, where R and C are the numbers of rows and columns)", "(toRow, toCol) = (rows - 1 - row, cols - 1 - col);",
         w => w with { To = (w.Rows - w.Place.Row - 1, w.Wide - w.Place.Col - 1) }),
     () => upper => upper ? new($"{Ring(true)}, and from column c of C columns it comes to column C - 1 - c",
@@ -122,7 +122,7 @@ List<Func<Act>> late = [
         $"if (seen.Contains((row, col))) {t.Code}", w => w.Past.Exists(e => e.Place == w.Place) ? t.Do(w) : w) : null!,
     () => (rng.Int(6, 14), Turn()) is var (n, t) ? new($"If the {score} is above {n}, it becomes 0, and the {hero} {t.English}.",
         $"if (score > {n}) {{ score = 0; {t.Code} }}", w => w.Score <= n ? w : t.Do(w) with { Score = 0 }) : null!,
-    () => Adds() is var a ? halts ? new($"If it is still on the cell where it began this step, it {a.English}.",
+    () => Adds() is var a ? halts ? new($"If it is now on the cell where it began this step (it may have left it and come back), it {a.English}.",
         $"if ((row, col) == from) {a.Code}", w => w.Place == w.Past[^1].Place ? a.Do(w) : w)
         : new($"If it faces up now, it {a.English}.", $"if (down < 0) {a.Code}", w => w.Face == 'U' ? a.Do(w) : w) : null!];
 var ends = rng.Some(level < 3 ? 0 : level < 5 ? 1 : 2, late).ConvertAll(l => l());

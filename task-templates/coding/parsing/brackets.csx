@@ -22,7 +22,7 @@ var bars = rng.Some<Func<Rule<Func<string, string, int, bool>>>>(level < 3 ? 1 :
     () => rng.Some(2, [.. opening]) is var k ? new($"the innermost open bracket is {k[1]} and this one is not {k[0]}",
         $"c != '{k[0]}' && Top() == '{k[1]}'", (t, m, i) => t[i] != k[0] && Top(t, m) == k[1]) : null!,
     () => new("the innermost open bracket is of the same kind", "Top() == c", (t, m, i) => Top(t, m) == t[i]),
-    () => new("the character directly before it is an opening bracket, whether that opened or not",
+    () => new("the character directly before it is an opening bracket (any such character, one that was passed over too)",
         $"i > 0 && \"{opening}\".Contains(text[i - 1])", (t, _, i) => Regex.IsMatch(t[..i], @"[(\[{]$")),
     () => new("the character directly behind it is a closing bracket",
         $"i + 1 < text.Length && \"{closing}\".Contains(text[i + 1])", (t, _, i) => Regex.IsMatch(t[(i + 1)..], @"^[)\]}]"))])
@@ -70,7 +70,7 @@ var measures = rng.Some<Rule<Func<Found, (int Open, int Close), int>>>(level < 4
     new("the number of characters between its brackets", "p.Close - p.Open - 1", (f, p) => f.Text[(p.Open + 1)..p.Close].Length),
     new("its depth", "Depth(p.Open)", (f, p) => f.Depths[p.Open], "d"),
     new("the number of pairs inside it", $"pairs.Count({Within})", (f, p) => f.Pairs.Count(q => In(q, p)), "i"),
-    new("the number of letters inside it that are in no pair inside it",
+    new("the number of letters inside it (those that were passed over count too) that are in no pair inside it",
         "Enumerable.Range(p.Open, p.Close - p.Open).Count(i => char.IsAsciiLetter(text[i]) && Depth(i) == Depth(p.Open) + 1)",
         (f, p) => Enumerable.Range(0, f.Text.Length).Count(i => "abc".Contains(f.Text[i]) && In((i, i), p)
             && !f.Pairs.Exists(q => In(q, p) && In((i, i), q))))]);

@@ -39,7 +39,7 @@ Rule Refer() => new($"'{refer}' and the character after it, from left to right, 
             i += known.Count - 1;
         }
     """, (v, of) => Regex.Replace(v, Esc(refer) + "(.)", m => Lift(of(Drop(m.Groups[1].Value)))));
-Rule Times() => new($"If the value begins with a digit and then '{times}', it becomes what follows the '{times}', as many times in a "
+Rule Times() => new($"If the value begins with a digit, ordinary or not, and then '{times}', it becomes what follows the '{times}', as many times in a "
     + "row as the digit says.",
     $"if (value.Count > 1 && char.IsAsciiDigit(value[0].Sign) && value[1] == ('{times}', true))\n"
     + "    value = Enumerable.Repeat(value.Skip(2), value[0].Sign - '0').SelectMany(v => v).ToList();",

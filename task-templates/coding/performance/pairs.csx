@@ -40,13 +40,13 @@ List<Weight> weights = [
 List<Func<Twist>> twists = [
     () => rng.Int(2, 5) is var k ? new($"at the places divisible by {k}, the value is {MaxValue} minus that", $"if (j % {k} == 0) b = {MaxValue} - b;", (b, j, before) => j % k > 0 ? b : MaxValue - b) : null!,
     () => new($"the value is the remainder of that plus its place when divided by {size}", $"b = (b + j) % {size};", (b, j, before) => (b + j) % size),
-    () => Some(30, 60) is var d ? new($"the value is the larger of that and the value before it minus {d} (the first value is just that)",
+    () => Some(30, 60) is var d ? new($"the value is the larger of these two: that, and {d} less than the value which the row has at the place before (the first value is just that)",
         $"if (j > 0) b = Math.Max(b, values[j - 1] - {d});", (b, j, before) => b > before - d ? b : before - d) : null!,
-    () => new("the value is the sum of that and the value before it, divided by 2 and rounded down (the first value is just that)",
+    () => new("the value is the sum of that and the value which the row has at the place before, divided by 2 and rounded down (the first value is just that)",
         "if (j > 0) b = (b + values[j - 1]) / 2;", (b, j, before) => j == 0 ? b : (b + before) >> 1),
     () => rng.Int(2, 4) is var k ? new($"where that is odd, the value is that divided by {k}, rounded down", $"if (b % 2 == 1) b /= {k};", (b, j, before) => (b & 1) == 0 ? b : b / k) : null!,
     () => Some(30, 60) is var d ? new($"where that is less than {d}, the value is that plus {MaxValue - d}", $"if (b < {d}) b += {MaxValue - d};", (b, j, before) => b + (b >= d ? 0 : MaxValue - d)) : null!];
-var twisted = level < 3 ? [] : rng.Some(level < 5 ? 1 : 2, twists).ConvertAll(t => t());
+var twisted = level < 3 ? [] : rng.Some(level < 5 ? 1 : 3, twists).ConvertAll(t => t());
 
 var chosen = rng.Some(level < 4 ? 1 : 2, ranges).ConvertAll(r => r());
 var kind   = level < 2 ? null : rng.Pick(kinds)();

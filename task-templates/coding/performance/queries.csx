@@ -13,11 +13,11 @@ int Some(int low, int high) => range * rng.Int(low, high) / 100;
 
 List<Func<Change>> changes = [
     () => new("the value at p becomes v", "values[p] = v;", (a, v) => v),
-    () => new("v is added to the value at p", "values[p] += v;", (a, v) => v + a),
+    () => new("v is added to the value at p (which may so become larger than the values are at first)", "values[p] += v;", (a, v) => v + a),
     () => new("the value at p becomes the larger of itself and v", "values[p] = Math.Max(values[p], v);", (a, v) => a < v ? v : a),
     () => new("the value at p becomes the smaller of itself and v", "values[p] = Math.Min(values[p], v);", (a, v) => a < v ? a : v),
     () => new("the value at p becomes the difference of itself and v (the larger minus the smaller)", "values[p] = Math.Abs(values[p] - v);", (a, v) => a < v ? v - a : a - v),
-    () => rng.Int(3, 9) is var k ? new($"the value at p becomes the remainder of v times {k} plus itself when divided by {range}", $"values[p] = (v * {k} + values[p]) % {range};",
+    () => rng.Int(3, 9) is var k ? new($"the value at p becomes the remainder of v times {k} plus the value at p when divided by {range}", $"values[p] = (v * {k} + values[p]) % {range};",
         (a, v) => (k * v + a) % range) : null!];
 List<Func<Measure>> measures = [
     () => new("the sum of the values", "#", "a + b", "0", v => v, (a, b) => a + b, 0),
@@ -89,7 +89,7 @@ return Coding(
     prompt: $"""
         A row has n values, at the places 0 to n - 1. At first {(first == 0 ? "all are 0" : first == 1 ? $"each is the remainder of its place when divided by {range}" : $"all are {range - 1}")}. Then n operations are carried out, numbered from 1 to n. The numbers they need come from a number x, which is start at first: whenever one is needed, x becomes the remainder of x times {times} plus {plus} when divided by {prime}.
 
-        For each operation, p, q and v are made one after the other from x, with a new x for each: p and q are the remainders of x when divided by n, v is the remainder of {(acting ? "x plus the answer of the operation before (plus 0 in the first)" : "x")} when divided by {range}. Then {(made.Count == 1 ? made[0].English : $"{made[0].English}; but if v is divisible by {split} (0 is), instead of this {made[1].English}")}. Then {measure.English} at these places, the first and the last included, is the answer of the operation: {(asked.Count == 1 ? asked[0].English : $"in operations with an odd number, {asked[0].English}; in operations with an even number, {asked[1].English}")}.
+        For each operation, p, q and v are made one after the other from x, with a new x for each: p and q are the remainders of x when divided by n, v is the remainder of {(acting ? "x plus the answer of the operation before (plus 0 in the first)" : "x")} when divided by {range}. Then {(made.Count == 1 ? made[0].English : $"{made[0].English}; but if v is divisible by {split} (0 is), this is done instead: {made[1].English}")}. Then {measure.English} at these places, the first and the last included, is the answer of the operation: {(asked.Count == 1 ? asked[0].English : $"in operations with an odd number, {asked[0].English}; in operations with an even number, {asked[1].English}")}.
 
         Return {report.English}. n may be large: going through the row for every operation takes too long.
         """,

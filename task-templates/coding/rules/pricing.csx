@@ -171,7 +171,7 @@ var report = rng.Pick<Report>([
         "lines.Select(l => l.Price * l.Paid).Prepend(total).ToList()", (v, t) => v.Select(l => l.Price * l.Paid).Prepend(t[^1])),
     new("the total before anything was taken off; then the total after each rule for the total and each code", "total", "steps", (_, t) =>
         t),
-    new("what each rule for the total and each code took off, 0 if it took off nothing; then the final total", "off",
+    new("what each rule for the total and each code left in the list took off, 0 if it took off nothing; then the final total", "off",
         "steps.Append(total).ToList()", (_, t) => [.. t.Zip(t.Skip(1), (a, b) => a - b), t[^1]]),
     new("the final total; then for each line, in the order of the list, its price and then its paid pieces", "",
         "lines.SelectMany(l => new[] { l.Price, l.Paid }).Prepend(total).ToList()", (v, t) => [t[^1], .. v.SelectMany(l => (int[])[l.Price,

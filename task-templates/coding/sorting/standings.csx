@@ -46,7 +46,7 @@ List<Func<Step>> corrections =
         $"table.RemoveAll(t => t.Fouls >= {k});",
         all => all.FindAll(e => e.Fouls < k))),
     () => With<Step>(rng.Int(1, 3), k => new(
-        $"For each earlier record with the same name (not counting any left out), a record gets {k} more {tale.Points}.",
+        $"For each earlier record with the same name that is still there, a record gets {k} more {tale.Points}.",
         $"table = table.Select((t, i) => t with {{ Points = t.Points + {k} * table.Take(i).Count(u => u.Name == t.Name) }}).ToList();",
         all => [.. all.Select(e => e with { Points = e.Points + all.Where(o => o.Name == e.Name && o.At < e.At).Sum(_ => k) })])),
     () => With<Step>(rng.Int(2, 4), k => new(

@@ -28,12 +28,12 @@ var other = "if (p < 0) { next.Append(s[i]); continue; }\n";
 
 List<Func<Shift>> shifts = [
     () => With<Shift>(rng.Int(2, size - 2), k => new($"{k}", $"{k}", _ => k)),
-    () => With(rng.Int(1, 3), k => With<Shift>(rng.Int(4, size - 1), l => new($"{k} if its position is even, {l} if it is odd",
+    () => With(rng.Int(1, 3), k => With<Shift>(rng.Int(4, size - 1), l => new($"{k} if its position in the text is even, {l} if it is odd",
         $"(i % 2 == 0 ? {k} : {l})", p => (p.At & 1) > 0 ? l : k))),
     () => rng.Some(3, Enumerable.Range(0, size).ToList()) is var k ? new($"{k[0]} at positions 0, 3, 6 and so on, {k[1]} at positions "
         + $"1, 4, 7 and so on, {k[2]} at positions 2, 5, 8 and so on", $"(i % 3 == 0 ? {k[0]} : i % 3 == 1 ? {k[1]} : {k[2]})",
         p => k[p.At % 3]) : null!,
-    () => With<Shift>(rng.Int(1, 4), k => new($"its position{(k == 1 ? "" : $" times {k}")}", $"{k} * i", p => p.At * k)),
+    () => With<Shift>(rng.Int(1, 4), k => new($"its position in the text{(k == 1 ? "" : $" times {k}")}", $"{k} * i", p => p.At * k)),
     () => With<Shift>(rng.Int(1, 4), k => new($"{k} more than the place of the last letter before it, as that was before this step "
         + $"({k} if there is none)", $"(was + {k})", p => k + p.Was)),
     () => With<Shift>(rng.Int(1, 4), k => new($"{k} more than the place of the last letter before it, as that is after this step "

@@ -255,7 +255,7 @@ List<string> rules =
     {
         'C' => $"When the {who} leaves a cell marked C, that cell becomes a #.",
         'M' => $"Once the {who} has come to a cell marked M, an order to turn left makes it turn right and an order to turn right makes it "
-            + $"turn left, until it comes to a cell marked M again{turns}.",
+            + $"turn left, until it comes to a cell marked M again; the next M after that begins the same anew, and so on{turns}.",
         _ => $"Whenever the {who} comes to a cell marked {t.Sign}, it {t.Says}.",
     }),
 ];

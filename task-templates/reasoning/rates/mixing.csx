@@ -32,10 +32,10 @@ string Ratio(long n, long d) => n % d == 0 ? $"{n / d}" : $"{n / Common(n, d)}/{
         1 => (n, $"{60 * n} {unit} an hour of 60 minutes"),
         2 when p * cask % every == 0 => (p * cask / every, $"{Casks(p)} every {every} minutes"),
         3 => (n, $"so much that it alone would need {p * q * 3} minutes for {p * q * 3 * n} {unit}"),
-        4 when of is { Rate: < 9 } => ((p + 1) * of.Rate, $"{(p == 1 ? "twice" : $"{p + 1} times")} as much as {of.Name}"),
-        5 when of is not null => (of.Rate + more, $"{more} {unit} a minute more than {of.Name}"),
-        6 when of is not null => (n, $"so much that it and {of.Name} together come to {n + of.Rate} {unit} a minute"),
-        7 when of is { Rate: > 9 } => (of.Rate - more, $"{more} {unit} a minute less than {of.Name}"),
+        4 when of is { Rate: < 9 } => ((p + 1) * of.Rate, $"{(p == 1 ? "twice" : $"{p + 1} times")} as much as {of.Name} at the start"),
+        5 when of is not null => (of.Rate + more, $"{more} {unit} a minute more than {of.Name} at the start"),
+        6 when of is not null => (n, $"so much that it and {of.Name} together come to {n + of.Rate} {unit} a minute at the start"),
+        7 when of is { Rate: > 9 } => (of.Rate - more, $"{more} {unit} a minute less than {of.Name} at the start"),
         _ => (n, $"{n} {unit} a minute"),
     };
 }

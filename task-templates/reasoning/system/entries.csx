@@ -17,8 +17,8 @@ List<Func<Rule>> all = [
     () => new(rng.Int(3, 15), n => $"For {kind}, {n} is added to the amount.", (e, i, before, n, x) => e.Kind == kind ? x + n : x),
     () => new(rng.Int(3, 15), n => $"From {clerk}'s amounts {n} is taken off.", (e, i, before, n, x) => e.Clerk == clerk ? x - n : x),
     () => new(0, n => $"{char.ToUpper(other[0])}{other[1..]} are taken off instead of added: the amount becomes negative.", (e, i, before, n, x) => e.Kind == other ? -x : x),
-    () => new(0, n => $"What {idle} entered counts nothing.", (e, i, before, n, x) => e.Clerk == idle ? 0 : x),
-    () => new(0, n => "An entry of the same kind as the one directly before it counts nothing.", (e, i, before, n, x) => before?.Kind == e.Kind ? 0 : x),
+    () => new(0, n => $"What {idle} entered becomes 0.", (e, i, before, n, x) => e.Clerk == idle ? 0 : x),
+    () => new(0, n => "An entry of the same kind as the one directly before it becomes 0.", (e, i, before, n, x) => before?.Kind == e.Kind ? 0 : x),
     () => new(0, n => "An entry of the same clerk as the one directly before it counts twice.", (e, i, before, n, x) => before?.Clerk == e.Clerk ? 2 * x : x)];
 var rules = rng.Some(level + 1, all).ConvertAll(rule => rule());
 var entries = Enumerable.Range(0, 5 + level).Select(_ => new Entry(rng.Pick(clerks), rng.Pick(kinds), rng.Int(11, 95))).ToList();
