@@ -103,7 +103,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
     public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
     {
-        var left = Enumerable.Range(0, burned.Count).Where(IsLong).Skip(1).Select(place => function.Known[place]).ToHashSet();
+        var left = Long.Skip(1).Select(place => function.Known[place]).ToHashSet();
         foreach (var way in program.Mutants.Where(m => m.Portable))
             foreach (var test in tests.Where(t => !left.Contains(t)))
                 if (program.Run(test.Input, way.Id, Fuel.Tank) is not { } got || !function.Takes(test, got))
@@ -120,8 +120,10 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    /// <summary>Inputs known so far. Of the few that take the reference long, one only, and last: most mutants die before.</summary>
-    private IEnumerable<int> Places => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place)).Concat(Enumerable.Range(0, burned.Count).Where(IsLong).Take(1));
+    /// <summary>Inputs known so far. Of the few that take the reference long, the shortest only, and last: most mutants die before.</summary>
+    private IEnumerable<int> Places => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place)).Concat(Long.Take(1));
+
+    private IEnumerable<int> Long => Enumerable.Range(0, burned.Count).Where(IsLong).OrderBy(place => burned[place]);
 
     private bool IsLong(int place) => burned[place] > Math.Max(LongTurns, LongTimes * usual);
 

@@ -12,8 +12,8 @@ internal static class SlowWay
     /// <summary>The gate's name.</summary>
     public const string Name = "slow-way-fails";
 
-    private const long Turns = 60_000_000;                 // loop turns that no quick way needs for all tests together
-    private const long MostOfReference = Turns / 6;       // for one
+    private const long Turns = 40_000_000;                 // loop turns that no quick way needs for all tests together
+    private const long MostOfReference = Turns / 4;       // for one
 
     /// <summary>By counts, in this process: the same everywhere.</summary>
     public static Rejection? Examine(CodingDraft draft, ReferenceProgram reference, KnownFunction function, IReadOnlyList<TestCase> tests)
