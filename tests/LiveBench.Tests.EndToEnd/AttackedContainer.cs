@@ -35,13 +35,20 @@ internal sealed class AttackedContainer : IAsyncDisposable
     /// <summary>Nothing of an attack is left, and an honest answer is accepted and takes what it took before all attacks.</summary>
     internal async Task NoticesNothing()
     {
-        Assert.All(await Seen(), container =>
+        var most = before.Max(b => b.MemoryMb) + SpareMemoryMb;
+        var seen = await Seen();
+        for (var tries = 1; tries < Tries && seen.Any(container => container.MemoryMb > most); tries++)   // the kernel takes back a moment later what processes had
+        {
+            _ = await HonestCpuMs();
+            seen = await Seen();
+        }
+        Assert.All(seen, container =>
         {
             Assert.Equal(before[0].Processes, container.Processes);
             Assert.InRange(container.Descriptors, 0, before.Max(b => b.Descriptors));
             Assert.Empty(container.Files);
             Assert.InRange(container.Sockets, 0, before.Max(b => b.Sockets));   // the supervisor speaks to a warm driver by a pair
-            Assert.InRange(container.MemoryMb, 0, before.Max(b => b.MemoryMb) + SpareMemoryMb);
+            Assert.InRange(container.MemoryMb, 0, most);
         });
         var usual = (OnGvisor ? 6 : 3) * honestCpuMs;                             // gVisor's clock ticks slowly
         var cpuMs = await HonestCpuMs();

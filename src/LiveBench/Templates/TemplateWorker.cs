@@ -40,7 +40,6 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_TC_QuickJit"] = "0",                      // what a script or a reference compiles to runs thousands of times or not at all
     };
 
     private readonly SemaphoreSlim turns = new(width, width);
