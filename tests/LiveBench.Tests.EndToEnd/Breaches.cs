@@ -13,7 +13,7 @@ internal static class Breaches
     private const string Compiler = "languages/csharp/Compiler/AnswerCompiler.cs", Entry = "languages/csharp/Compiler/EntrySource.cs";
     private const string Loop = "languages/csharp/Compiler/CompileLoop.cs", Messages = "languages/csharp/Compiler/Complaints.cs";
 
-    private static readonly Breach sockets = Supervisor("second filter: sockets", "27-sockets-of-every-family.cs", Filter, "__NR_socket, __NR_socketpair, ", "");
+    private static readonly Breach sockets = Supervisor("second filter: sockets", "27-sockets-of-every-family.cs", Filter, "__NR_socket, __NR_socketpair, ", "") with { Behind = [Kernel] };
     private static readonly Breach uid = Supervisor("uid per answer", "31-signals-to-the-supervisor.cs", Worker,
         "return setgroups(0, NULL) == 0 && setresgid(uid, uid, uid) == 0 && setresuid(uid, uid, uid) == 0\n        && ", "(void)uid; return ");
     private static readonly Breach processes = Supervisor("rlimit nproc", "22-hundred-forks.cs", Worker, "limit(RLIMIT_NPROC, PROCESSES) && ", "");

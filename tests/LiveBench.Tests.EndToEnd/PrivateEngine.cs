@@ -21,14 +21,16 @@ internal sealed class PrivateEngine(string configuration = "{}", params IEnumera
 
     /// <summary>Starts it and waits until it answers.</summary>
     /// <param name="runtime">The runtime of its containers; null for its own default.</param>
-    public async Task<Engine> Start(string? runtime = null)
+    /// <param name="isolation">What separates one answer from the next.</param>
+    public async Task<Engine> Start(string? runtime = null, Isolation isolation = Isolation.Process)
     {
         foreach (var stale in new[] { "docker.pid", "exec/containerd/containerd.pid", "docker.sock" })
             if (File.Exists(folder[stale]))
                 File.Delete(folder[stale]);
-        daemon = new Daemon("dockerd", ["--data-root", folder["data"], "--exec-root", folder["exec"], "--pidfile", folder["docker.pid"], "-H", Url,
-            "--config-file", folder.Write("daemon.json", configuration), "--bridge=none", "--iptables=false", "--log-level=error", .. arguments]);
-        return await daemon.Up(() => Engine.Connect(new EngineEndpoint(new Uri(Url), "the test"), runtime, TestContext.Current.CancellationToken));
+        // As doctor would start it, with crun where that is installed.
+        daemon = new Daemon("sh", ["-c", "exec " + Crun.Added(string.Join(' ', ["dockerd", "--data-root", folder["data"], "--exec-root", folder["exec"], "--pidfile", folder["docker.pid"], "-H", Url,
+            "--config-file", folder.Write("daemon.json", configuration), "--bridge=none", "--iptables=false", "--log-level=error", .. arguments]), Path.Exists)]);
+        return await daemon.Up(() => Engine.Connect(new EngineEndpoint(new Uri(Url), "the test"), runtime, TestContext.Current.CancellationToken, isolation));
     }
 
     /// <summary>Gives it an image of another engine.</summary>

@@ -10,7 +10,7 @@ namespace LiveBench.Tests.EndToEnd;
 
 /// <summary>
 /// For each template, somebody other than its author has answered three instances from their prompts alone, on ten inputs that tell
-/// mutants apart: <c>readings/</c> holds the answers. A prompt that could be read in two ways was mended, and read again.
+/// mutants apart: <c>readings/</c> holds the answers. A prompt that could be read in two ways was mended.
 /// </summary>
 public sealed class ReadingTests(ReadingTests.Worker worker) : IClassFixture<ReadingTests.Worker>
 {
@@ -43,10 +43,10 @@ public sealed class ReadingTests(ReadingTests.Worker worker) : IClassFixture<Rea
         {
             ["id"] = task.Id, ["checker"] = coding.Checker, ["reference"] = coding.Reference, ["tests"] = JsonNode.Parse(reading.GetProperty("tests").GetRawText()),
         });
+        var places = coding.Tests.Select((test, place) => (Input: test.Input.ToString(), place)).ToDictionary(t => t.Input, t => t.place);
         foreach (var test in ((TaskBody.Coding)TaskJson.Read(JsonSerializer.SerializeToElement(TaskJson.Shown(task)), answered).Body).Tests)
         {
-            var place = coding.Tests.Select((t, i) => (t, i)).Where(p => p.t.Input.ToString() == test.Input.ToString()).Select(p => p.i).DefaultIfEmpty(-1).First();
-            if (place < 0)
+            if (!places.TryGetValue(test.Input.ToString(), out var place))
                 return $"{test.Input}, which is none of its inputs,";
             if (!(coding.Checker ? await worker.Of.Check(template, seed, task, place, test.Expected, TestContext.Current.CancellationToken) : Judge.IsExpected(coding.Tests[place], test.Expected, coding.Signature)))
                 return $"{test.Input} gives {coding.Tests[place].Expected}; {test.Expected}";

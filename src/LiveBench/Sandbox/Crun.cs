@@ -2,7 +2,7 @@ using Docker.DotNet.Models;
 
 namespace LiveBench.Sandbox;
 
-/// <summary>The OCI runtime crun: it starts a container in two thirds of the time that runc takes, and nothing else about it matters here.</summary>
+/// <summary>The OCI runtime crun: it starts a container in three quarters of the time that runc takes, and nothing else about it matters here.</summary>
 internal static class Crun
 {
     /// <summary>As an engine calls it.</summary>

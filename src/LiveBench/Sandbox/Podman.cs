@@ -31,7 +31,6 @@ internal static class Podman
         settings.Ulimits.Add(new Ulimit("nofile", Descriptors, Descriptors));
         settings.Ulimits.Add(new Ulimit("nproc", Processes, Processes));
         // It looks for a filter's file on its own machine, where ours is not; its own filter stays.
-        foreach (var filter in settings.SecurityOpt.Where(o => o == SystemCalls.Option).ToList())
-            settings.SecurityOpt.Remove(filter);
+        settings.SecurityOpt.Remove(SystemCalls.Option);
     }
 }

@@ -12,11 +12,12 @@ public sealed class PodmanTests
     [Fact]
     public void Podman_gets_no_limit_it_does_not_know_and_nothing_writable_that_was_not_asked_for()
     {
-        var settings = new HostConfig { ReadonlyRootfs = true, Tmpfs = new() { ["/box"] = "rw,size=64m,nr_inodes=4096,mode=1777" } };
+        var settings = new HostConfig { ReadonlyRootfs = true, SecurityOpt = [.. Confinement.Full.Security], Tmpfs = new() { ["/box"] = "rw,size=64m,nr_inodes=4096,mode=1777" } };
         Podman.Adapt(settings);
         Assert.Equal("rw,size=64m,mode=1777", settings.Tmpfs["/box"]);
         Assert.All(["/run", "/tmp", "/var/tmp"], path => Assert.StartsWith("ro,", settings.Tmpfs[path], StringComparison.Ordinal));
         Assert.Equal(["nofile", "nproc"], settings.Ulimits.Select(l => l.Name));
+        Assert.Equal(["no-new-privileges"], settings.SecurityOpt);
     }
 
     [Fact]
