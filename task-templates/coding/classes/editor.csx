@@ -217,7 +217,7 @@ return Class(
     {undo} undoes the last step that is not undone (it does nothing if there is none): the text becomes what it was just before that step,
     and {backs.English}.
     {redo} does again the step that was undone last: the text becomes what it was just after that step, and {forth.English};
-    the step is then not undone any more. A new step, or one that became a single step with the last one, makes {redo} forget all steps that are undone{If(forgets, "; so does every call of "
+    the step is then not undone any more. A new step{If(grows >= 0, ", or one that became a single step with the last one,")} makes {redo} forget all steps that are undone{If(forgets, "; so does every call of "
         + Join(commands.Where(c => !c.Edits && c.Partner == "").Select(c => c.Name), "or"))};
     where there is nothing to do again, it does nothing.
     {If(many, $"Both do so n times, one after the other.")}
