@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
 using LiveBench.Cli;
 using LiveBench.Runs.Bench;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
+using LiveBench.Tests.EndToEnd;
 using LiveBench.Verdicts;
 
 namespace LiveBench.Benchmarks;
@@ -96,13 +98,14 @@ internal static class Soak
         return judgement;
     }
 
-    /// <summary>What each container takes, cached files apart, as Docker's command line says.</summary>
+    /// <summary>What each container takes.</summary>
     private static async Task<string> ContainersMb(Engine engine, CancellationToken stop)
     {
-        async Task<string[]> Docker(params string[] arguments) =>
+        async Task<string[]> Docker(params IEnumerable<string> arguments) =>
             (await ChildProcess.Run("docker", ["-H", engine.Endpoint.Address.ToString(), .. arguments], TimeSpan.FromSeconds(30), cancellation: stop)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var ids = await Docker("ps", "--no-trunc", "-q", "--filter", $"label={Engine.OwnerLabel}={Owner.Current}");
-        return string.Join(", ", (await Docker(["stats", "--no-stream", "--format", "{{.MemUsage}}", .. ids])).Select(line => line.Split('/')[0].Trim()).Order(StringComparer.Ordinal));
+        var processes = await Docker(["inspect", "--format", "{{.State.Pid}}", .. ids]);
+        return string.Join(", ", processes.Select(process => ContainerMemory.Mb(int.Parse(process, CultureInfo.InvariantCulture))).Order().Select(mb => $"{mb:0.0} MB"));
     }
 
     private static double HostMb()

@@ -62,7 +62,7 @@ internal sealed record IdleContainer(IReadOnlyList<string> Processes, int Descri
             return new IdleContainer(commands, 0, [], 0, 0);
         var files = writable.Select(folder => $"{process}/root/{folder}").Where(Directory.Exists).SelectMany(Directory.EnumerateFileSystemEntries);
         var sockets = shownByProtocol.Sum(protocol => File.Exists($"{process}/net/{protocol}") ? File.ReadLines($"{process}/net/{protocol}").Count() - 1 : 0);
-        return new IdleContainer(commands, Directory.EnumerateFileSystemEntries($"{process}/fd").Count(), [.. files], sockets, Memory(process));
+        return new IdleContainer(commands, Directory.EnumerateFileSystemEntries($"{process}/fd").Count(), [.. files], sockets, ContainerMemory.Mb(int.Parse(top.Processes[0][0], CultureInfo.InvariantCulture)));
     }
 
     // A kernel of its own shows the machine nothing of what runs on it: one more process within has to look.
@@ -73,14 +73,5 @@ internal sealed record IdleContainer(IReadOnlyList<string> Processes, int Descri
         var lines = looked.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ', 2)).ToLookup(line => line[0], line => line[1].Trim());
         var memoryKb = double.Parse(lines["memory"].Single().Split(' ')[0], CultureInfo.InvariantCulture);
         return new IdleContainer([.. lines["process"]], lines["descriptor"].Count(), [.. lines["file"]], lines["socket"].Count(), memoryKb / 1024);
-    }
-
-    // Processes and files in memory: cached files of the image are the machine's affair.
-    private static double Memory(string process)
-    {
-        var group = File.ReadLines($"{process}/cgroup").Select(line => line.Split(':', 3)).First(fields => fields[1] is "memory" or "");
-        var folder = group[1] == "memory" ? $"/sys/fs/cgroup/memory{group[2]}" : $"/sys/fs/cgroup{group[2]}";
-        return File.ReadLines($"{folder}/memory.stat").Select(line => line.Split(' '))
-            .Where(fields => fields[0] is "rss" or "anon" or "shmem").Sum(fields => long.Parse(fields[1])) / 1048576.0;
     }
 }

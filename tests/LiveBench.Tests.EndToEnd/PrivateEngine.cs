@@ -12,6 +12,9 @@ internal sealed class PrivateEngine(string configuration = "{}", params IEnumera
     /// <summary>The daemon.json of an engine that knows gVisor, set up so that it holds what Docker's limits promise.</summary>
     public const string WithGvisor = """{"runtimes": {"runsc": {"path": "/usr/bin/runsc", "runtimeArgs": ["--network=none", "--platform=ptrace", "--oci-seccomp"]}}}""";
 
+    // An engine without a bridge takes the machine's own engine's away: where there is one, it is shared, and nothing about it changed.
+    private static IEnumerable<string> Network => ["--iptables=false", "--ip-forward=false", "--ip-masq=false", .. Path.Exists("/sys/class/net/docker0") ? Array.Empty<string>() : ["--bridge=none"]];
+
     private readonly TemporaryFolder folder = new();
     private Daemon? daemon;
     private int? containerd;
@@ -29,7 +32,7 @@ internal sealed class PrivateEngine(string configuration = "{}", params IEnumera
                 File.Delete(folder[stale]);
         // As doctor would start it, with crun where that is installed.
         daemon = new Daemon("sh", ["-c", "exec " + Crun.Added(string.Join(' ', ["dockerd", "--data-root", folder["data"], "--exec-root", folder["exec"], "--pidfile", folder["docker.pid"], "-H", Url,
-            "--config-file", folder.Write("daemon.json", configuration), "--bridge=none", "--iptables=false", "--log-level=error", .. arguments]), Path.Exists)]);
+            "--config-file", folder.Write("daemon.json", configuration), .. Network, "--log-level=error", .. arguments]), Path.Exists)]);
         return await daemon.Up(() => Engine.Connect(new EngineEndpoint(new Uri(Url), "the test"), runtime, TestContext.Current.CancellationToken, isolation));
     }
 
