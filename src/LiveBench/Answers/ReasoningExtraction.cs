@@ -28,6 +28,8 @@ public static partial class ReasoningExtraction
     /// <param name="twin">Whether “unknown” is an answer too.</param>
     public static ReasoningReading Read(string completion, PortableType type, bool twin = false)
     {
+        if (type is PortableType.Json)
+            return ReadDocument(completion);
         var lines = AnswerLine().Matches(Bare(completion)).Select(Behind).Where(a => a.Length > 0).ToList();
         if (lines.Count == 0)
             return new ReasoningReading.Unreadable("there is no line that begins with \"Answer:\"");
@@ -37,6 +39,20 @@ public static partial class ReasoningExtraction
         return values.FirstOrDefault(v => v is not null && !Judge.SameAnswer(last, v, type)) is { } other
             ? new ReasoningReading.Contradictory($"answered both {other} and {last}")
             : new ReasoningReading.Read(last);
+    }
+
+    /// <summary>The document behind the last answer line, which it may begin in a fence of its own.</summary>
+    private static ReasoningReading ReadDocument(string completion)
+    {
+        var documents = AnswerLine().Matches(completion).Select(line => completion[line.Groups["answer"].Index..])
+            .Select(rest => (Text: rest, Document: JsonText.Leading(rest[BeforeDocument().Match(rest).Length..]))).ToList();
+        return documents switch
+        {
+            [] => new ReasoningReading.Unreadable("there is no line that begins with \"Answer:\""),
+            [.., (var text, null)] => new ReasoningReading.Unreadable($"\"{Cut(text.Trim())}\" does not begin with a JSON document"),
+            [.., (_, { } last)] => documents.Find(d => d.Document is { } document && document != last) is { Document: { } other }
+                ? new ReasoningReading.Contradictory($"answered both {Cut(other)} and {Cut(last)}") : new ReasoningReading.Read(new Value.Text(last)),
+        };
     }
 
     /// <summary>What stands behind the colon; where nothing does, the next line that says something, unless it is an answer line itself.</summary>
@@ -55,8 +71,11 @@ public static partial class ReasoningExtraction
     private static string Cut(string text) => text.Length <= 80 ? text : text[..80] + "…";
 
     // No two neighbouring parts can take the same character, and only "next" looks beyond the line: one pass, whatever a model sends.
-    [GeneratedRegex(@"^[ \t>*#_-]*(the[ \t]+)?(final[ \t]+)?answer[ \t]*(is[ \t]*)?:(?<answer>[^\n]*)(?=\s*(?<next>[^\n]*))", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[ \t>*#_`-]*(the[ \t]+)?(final[ \t]+)?answer[ \t*_]*(is[ \t]*)?:(?<answer>[^\n]*)(?=\s*(?<next>[^\n]*))", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex AnswerLine();
+
+    [GeneratedRegex(@"\A[\s*_]*(`{1,3}(json)?\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex BeforeDocument();
 
     [GeneratedRegex(@"\\(boxed|text)\{(?<inner>[^{}]*)\}")]
     private static partial Regex Boxed();

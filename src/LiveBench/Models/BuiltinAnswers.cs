@@ -49,7 +49,7 @@ internal static class BuiltinAnswers
     private static string Mutant(TaskInstance task, int sample) => task.Body switch
     {
         TaskBody.Coding c => Fenced(Mutation.Of(ReferenceSolution.Source(c), Place(task, sample))),
-        TaskBody.Reasoning r => $"Answer: {ReasoningForm.Write(ReasoningForm.Near(r.Expected))}",
+        TaskBody.Reasoning r => $"Answer: {ReasoningForm.Write(ReasoningForm.Near(r.Expected, r.AnswerType))}",
         _ => throw new InvalidOperationException("a task of a kind nobody knows"),
     };
 
@@ -57,7 +57,7 @@ internal static class BuiltinAnswers
     private static string Wrong(TaskInstance task) => task.Body switch
     {
         TaskBody.Coding c => Fenced(EmptySolution.Source(c.Signature)),
-        TaskBody.Reasoning r => $"Answer: {ReasoningForm.Write(ReasoningForm.Near(r.Expected))}",
+        TaskBody.Reasoning r => $"Answer: {ReasoningForm.Write(ReasoningForm.Near(r.Expected, r.AnswerType))}",
         _ => throw new InvalidOperationException("a task of a kind nobody knows"),
     };
 

@@ -44,6 +44,9 @@ public abstract record PortableType
     /// <summary><c>T?</c>.</summary>
     public sealed record Nullable(PortableType Item) : PortableType;
 
+    /// <summary>A JSON document, in the canonical form of <see cref="JsonText"/>: only as a reasoning answer, never in a signature.</summary>
+    public sealed record Json : PortableType;
+
     /// <summary>The type in C#'s notation, as signatures write it.</summary>
     public sealed override string ToString() => this switch
     {
@@ -57,6 +60,7 @@ public abstract record PortableType
         Dictionary d => $"Dictionary<{d.Key}, {d.Item}>",
         Tuple t => $"({string.Join(", ", t.Items)})",
         Nullable n => $"{n.Item}?",
+        Json => "json",
         _ => throw new InvalidOperationException($"a type of a kind nobody knows: {GetType()}"),
     };
 }

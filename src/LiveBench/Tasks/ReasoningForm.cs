@@ -49,12 +49,16 @@ public static class ReasoningForm
             PortableType.Tuple t => Split(bare) is var parts && parts.Count == t.Items.Length && All(parts.Zip(t.Items), p => Read(p.First, p.Second)) is { } items ? new Value.Tuple(items) : null,
             PortableType.Dictionary d => ReadMap(bare, d),
             PortableType.Nullable n => Read(text, n.Item),
+            PortableType.Json => JsonText.Leading(text) is { } document ? new Value.Text(document) : null,
             _ => null,
         };
     }
 
     /// <summary>A wrong answer of the same type, one step from the right one.</summary>
-    public static Value Near(Value value) => value switch
+    public static Value Near(Value value, PortableType type) => type is PortableType.Json && value is Value.Text { Of: var document } && Missing(value) is null
+        ? new Value.Text(JsonText.Near(document)) : Near(value);
+
+    private static Value Near(Value value) => value switch
     {
         Value.Bool b => new Value.Bool(!b.Of),
         Value.Integer i => new Value.Integer(i.Of is int.MaxValue or long.MaxValue ? i.Of - 1 : i.Of + 1),

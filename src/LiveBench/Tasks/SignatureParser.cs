@@ -8,6 +8,8 @@ public sealed class SignatureParser
     private const int MostTupleItems = 4;
     private const int MostDepth = 32;                      // as deep as a value on the wire
 
+    private static readonly PortableType json = new PortableType.Json();
+
     private readonly string text;
     private int at;
     private int depth;
@@ -24,10 +26,12 @@ public sealed class SignatureParser
         return signature;
     }
 
-    /// <summary>Reads one type: <c>Dictionary&lt;string, (int, double?)&gt;</c>.</summary>
+    /// <summary>Reads one type: <c>Dictionary&lt;string, (int, double?)&gt;</c>, or <c>json</c>, which no signature may have.</summary>
     /// <exception cref="UsageException">The text is no portable type.</exception>
     public static PortableType ParseType(string text)
     {
+        if (text == json.ToString())
+            return json;
         var parser = new SignatureParser(text);
         var type = parser.Type();
         parser.End();

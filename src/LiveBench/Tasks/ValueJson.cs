@@ -60,6 +60,7 @@ public static class ValueJson
         PortableType.String when json.ValueKind == JsonValueKind.Array =>
             new Value.Text(string.Concat(json.EnumerateArray().Select(unit => (char)unit.GetUInt16()))),
         PortableType.String => new Value.Text(json.GetString() ?? throw new FormatException("null for a string")),
+        PortableType.Json => new Value.Text(json.GetString() ?? throw new FormatException("null for a document")),
         PortableType.List l => new Value.Sequence([.. json.EnumerateArray().Select(item => ReadTyped(item, l.Item))]),
         PortableType.Tuple t => new Value.Tuple(Places(json, t)),
         PortableType.Dictionary d => new Value.Map([.. json.EnumerateArray().Select(pair => pair.GetArrayLength() == 2

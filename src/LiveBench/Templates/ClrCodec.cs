@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 using LiveBench.Tasks;
 
 namespace LiveBench.Templates;
@@ -32,6 +33,7 @@ internal abstract class ClrCodec
         if (type == typeof(long)) return new ScalarCodec<long>(v => ((Value.Integer)v).Of, v => new Value.Integer(v));
         if (type == typeof(double)) return new ScalarCodec<double>(v => v is Value.Integer i ? i.Of : ((Value.Real)v).Of, v => new Value.Real(v));
         if (type == typeof(string)) return new ScalarCodec<string?>(v => v is Value.Null ? null : ((Value.Text)v).Of, v => v is null ? Value.Null.Instance : new Value.Text(v));
+        if (type == typeof(JsonNode)) return new ScalarCodec<JsonNode?>(v => JsonNode.Parse(((Value.Text)v).Of), v => new Value.Text(JsonText.Of(v)));
         if (type == typeof(Value)) return new ScalarCodec<Value>(v => v, v => v);
         if (!type.IsGenericType || type.GetGenericArguments() is not { Length: <= 4 } arguments || arguments.Any(a => Of(a) is null))
             return null;

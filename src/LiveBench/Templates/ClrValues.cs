@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using LiveBench.Tasks;
 
 namespace LiveBench.Templates;
@@ -16,6 +17,7 @@ internal static class ClrValues
         if (type == typeof(long)) return new PortableType.Long();
         if (type == typeof(double)) return new PortableType.Double();
         if (type == typeof(string)) return new PortableType.String();
+        if (type == typeof(JsonNode)) return new PortableType.Json();
         if (Nullable.GetUnderlyingType(type) is { } inner)
             return TypeOf(inner) is { } known ? new PortableType.Nullable(known) : null;
         if (!type.IsGenericType)

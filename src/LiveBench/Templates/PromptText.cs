@@ -63,6 +63,7 @@ internal static class PromptText
         PortableType.Bool => "yes or no",
         PortableType.String => "the name, exactly as it is written above",
         PortableType.List => "the items in order, separated by commas",
+        PortableType.Json => "the JSON document, which may go on in the lines after it",
         PortableType.Dictionary => "every pair as name = value, separated by commas",
         _ => "the answer",
     };

@@ -65,5 +65,5 @@ internal sealed record ReasoningAnswer(PortableType Type, Value Right, Func<Valu
     }
 
     private static (PortableType, ClrCodec<T>) Typed<T>(int line) => ClrValues.TypeOf(typeof(T)) is { } type ? (type, ClrCodec<T>.Instance)
-        : throw new ScriptMistakeException($"an answer cannot be of the type {typeof(T).Name}; valid: bool, int, long, double, string, List<string>, List<int>, Dictionary<string, string>", line);
+        : throw new ScriptMistakeException($"an answer cannot be of the type {typeof(T).Name}; valid: bool, int, long, double, string, List<string>, List<int>, Dictionary<string, string>, JsonNode", line);
 }

@@ -78,7 +78,7 @@ internal sealed class ScriptCompiler(string cacheFolder)
     private static IEnumerable<MetadataReference> References()
     {
         string[] needed = ["System.Private.CoreLib", "System.Runtime", "System.Collections", "System.Linq", "System.Collections.Immutable",
-            "System.Text.RegularExpressions", "System.Runtime.Numerics", "System.Memory", "System.Runtime.Extensions", "netstandard", "System.Console",
+            "System.Text.RegularExpressions", "System.Text.Json", "System.Runtime.Numerics", "System.Memory", "System.Runtime.Extensions", "netstandard", "System.Console",
             "System.Threading", "System.Threading.Thread", "System.Net.Primitives", "System.Net.Http", "System.Diagnostics.Process", "System.Security.Cryptography"];
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return trusted.Where(path => needed.Contains(Path.GetFileNameWithoutExtension(path)))

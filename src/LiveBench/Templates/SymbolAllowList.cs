@@ -12,7 +12,7 @@ internal static class SymbolAllowList
 {
     private static readonly HashSet<string> Namespaces =
     [
-        "System.Linq", "System.Collections.Generic", "System.Text", "System.Numerics", "System.Text.RegularExpressions", "LiveBench.Templates",
+        "System.Linq", "System.Collections.Generic", "System.Text", "System.Numerics", "System.Text.RegularExpressions", "System.Text.Json.Nodes", "LiveBench.Templates",
         "LiveBench.Templates.Compose", "LiveBench.Templates.Puzzles",
     ];
 

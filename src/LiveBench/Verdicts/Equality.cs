@@ -22,7 +22,7 @@ public static class Equality
         (PortableType.Int or PortableType.Long, Value.Integer e, Value.Integer g) => e.Of == g.Of,
         (PortableType.Double, Value.Real e, Value.Real g) => Close(e.Of, g.Of),
         (PortableType.Double, Value.Real e, Value.Integer g) => Close(e.Of, g.Of),
-        (PortableType.String, Value.Text e, Value.Text g) => string.Equals(e.Of, g.Of, StringComparison.Ordinal),
+        (PortableType.String or PortableType.Json, Value.Text e, Value.Text g) => string.Equals(e.Of, g.Of, StringComparison.Ordinal),
         (PortableType.List l, Value.Sequence e, Value.Sequence g) => All(e.Items, g.Items, _ => l.Item),
         (PortableType.Tuple t, Value.Tuple e, Value.Tuple g) => All(e.Items, g.Items, i => t.Items[i]),
         (PortableType.Dictionary d, Value.Map e, Value.Map g) => SameMap(e, g, d),

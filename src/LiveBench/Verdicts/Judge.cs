@@ -51,9 +51,10 @@ public static class Judge
         _ => throw new InvalidOperationException("a signature of a kind nobody knows"),
     };
 
-    /// <summary>Names in a reasoning answer are compared without regard to case; everything else as in code.</summary>
+    /// <summary>Names in a reasoning answer are compared without regard to case; everything else as in code, documents too.</summary>
     public static bool SameAnswer(Value expected, Value got, PortableType type) =>
-        ReasoningForm.Missing(expected) is null && ReasoningForm.Missing(got) is null ? Equality.Same(Folded(expected), Folded(got), type) : Folded(expected) == Folded(got);
+        type is PortableType.Json ? Equality.Same(expected, got, type)
+        : ReasoningForm.Missing(expected) is null && ReasoningForm.Missing(got) is null ? Equality.Same(Folded(expected), Folded(got), type) : Folded(expected) == Folded(got);
 
     private static Judgement? OverLimit(Execution.Ran ran, TaskBody.Coding task) => ran switch
     {

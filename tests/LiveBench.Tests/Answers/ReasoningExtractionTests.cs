@@ -75,6 +75,32 @@ public sealed class ReasoningExtractionTests
     }
 
     [Theory]
+    [InlineData("Answer: {\"a\": [1, \"__x__ `y` $z\"]}")]
+    [InlineData("Answer:\n{\n  \"a\": [\n    1,\n    \"__x__ `y` $z\"\n  ]\n}\n\nThat is all.")]
+    [InlineData("Answer:\n```json\n{ \"a\": [1.0, \"__x__ `y` $z\"] }\n```")]
+    [InlineData("**Answer:** `{\"a\": [1, \"__x__ `y` $z\"]}`")]
+    [InlineData("**Answer**:\n\n```\n{\"a\": [1, \"__x__ `y` $z\"]}\n```\n")]
+    [InlineData("`Answer: {\"a\": [1, \"__x__ `y` $z\"]}`")]
+    [InlineData("## Answer:\n\nAnswer: {\"a\": [1, \"__x__ `y` $z\"]}")]
+    [InlineData("Answer: {\"a\": [1, \"__x__ `y` $z\"]}.")]
+    [InlineData("```json\n[]\n```\nis too short.\nAnswer: {\"a\": [1, \"__x__ `y` $z\"]}\nAnswer: {\"a\":[1,\"__x__ `y` $z\"]}")]
+    public void A_document_is_read_to_its_end_as_it_stands(string completion) =>
+        Assert.Equal(new ReasoningReading.Read(new Value.Text("""{"a":[1,"__x__ `y` $z"]}""")), ReasoningExtraction.Read(completion, new PortableType.Json()));
+
+    [Theory]
+    [InlineData("{\"a\": 1}")]
+    [InlineData("Answer: {\"a\": 1,}")]
+    [InlineData("Answer: {\"a\": 1")]
+    [InlineData("Answer: see above")]
+    [InlineData("Answer:")]
+    public void What_is_no_document_is_no_answer(string completion) =>
+        Assert.IsType<ReasoningReading.Unreadable>(ReasoningExtraction.Read(completion, new PortableType.Json()));
+
+    [Fact]
+    public void Two_documents_are_a_contradiction_and_case_counts_in_both() =>
+        Assert.IsType<ReasoningReading.Contradictory>(ReasoningExtraction.Read("Answer: [\"A\"]\nAnswer: [\"a\"]", new PortableType.Json()));
+
+    [Theory]
     [InlineData("Answer: Alice\nAnswer: alice")]
     [InlineData("Answer: alice\n**Answer: Alice**")]
     public void A_name_twice_in_another_case_is_one_answer(string completion)

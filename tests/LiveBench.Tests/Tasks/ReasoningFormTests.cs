@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveBench.Tasks;
@@ -9,6 +10,10 @@ public sealed class ReasoningFormTests
 {
     private static readonly Gen<PortableType> scalars = Gen.Elements<PortableType>(
         new PortableType.Bool(), new PortableType.Int(), new PortableType.Long(), new PortableType.Double(), new PortableType.String());
+
+    private static readonly Gen<JsonNode?> leaves = Gen.OneOf(
+        Gen.Constant<JsonNode?>(null), from b in Gen.Elements(true, false) select (JsonNode?)b, from d in ArbMap.Default.GeneratorFor<double>() where double.IsFinite(d) select (JsonNode?)d,
+        from n in Gen.Choose(-9, 9) select (JsonNode?)n, from w in Gen.Elements("", "Zoë", "😀", "a\"b\\c", "</x>") select (JsonNode?)w);
 
     private static readonly Gen<Value> words = Gen.Elements("Alice", "bob", "Room 12", "x-ray", "Zoë", "no", "7", "😀").Select(w => (Value)new Value.Text(w));
 
@@ -26,7 +31,8 @@ public sealed class ReasoningFormTests
         from type in scalars
         from count in Gen.Choose(1, 4)
         from entries in Portable.All(Enumerable.Repeat(from k in Plain(key) from v in Plain(type) select KeyValuePair.Create(k, v), count))
-        select ((PortableType)new PortableType.Dictionary(key, type), (Value)new Value.Map([.. entries.DistinctBy(e => e.Key)]))).ToArbitrary();
+        select ((PortableType)new PortableType.Dictionary(key, type), (Value)new Value.Map([.. entries.DistinctBy(e => e.Key)])),
+        from document in Documents(3) select ((PortableType)new PortableType.Json(), (Value)new Value.Text(JsonText.Of(document)))).ToArbitrary();
 
     [Fact]
     public void An_answer_reads_back_from_its_line() =>
@@ -34,21 +40,21 @@ public sealed class ReasoningFormTests
 
     [Fact]
     public void A_near_answer_is_wrong_and_of_the_same_type() =>
-        Prop.ForAll(answers, a => Verdict(a.Type, a.Value, ReasoningForm.Near(a.Value)) == LiveBench.Verdicts.Verdict.WrongAnswer
-            && Fits(ReasoningForm.Near(a.Value), a.Type)).QuickCheckThrowOnFailure();
+        Prop.ForAll(answers, a => Verdict(a.Type, a.Value, ReasoningForm.Near(a.Value, a.Type)) == LiveBench.Verdicts.Verdict.WrongAnswer
+            && Fits(ReasoningForm.Near(a.Value, a.Type), a.Type)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_near_answer_is_wrong_where_one_step_is_lost_in_rounding()
     {
         foreach (var number in new[] { 2e9, -1e300, double.MaxValue, double.NaN, double.PositiveInfinity, double.NegativeInfinity })
-            Assert.Equal(LiveBench.Verdicts.Verdict.WrongAnswer, Verdict(new PortableType.Double(), new Value.Real(number), ReasoningForm.Near(new Value.Real(number))));
+            Assert.Equal(LiveBench.Verdicts.Verdict.WrongAnswer, Verdict(new PortableType.Double(), new Value.Real(number), ReasoningForm.Near(new Value.Real(number), new PortableType.Double())));
     }
 
     [Fact]
     public void A_near_list_is_wrong_where_its_ends_count_as_the_same()
     {
         var words = new Value.Sequence([new Value.Text("Bob"), new Value.Text("Eve"), new Value.Text("bob")]);
-        Assert.Equal(LiveBench.Verdicts.Verdict.WrongAnswer, Verdict(new PortableType.List(new PortableType.String()), words, ReasoningForm.Near(words)));
+        Assert.Equal(LiveBench.Verdicts.Verdict.WrongAnswer, Verdict(new PortableType.List(new PortableType.String()), words, ReasoningForm.Near(words, new PortableType.List(new PortableType.String()))));
     }
 
     [Theory]
@@ -100,6 +106,11 @@ public sealed class ReasoningFormTests
     [InlineData("Dictionary<string, int>", "Alice = many")]
     public void What_cannot_be_read_as_the_type_is_no_answer(string type, string line) =>
         Assert.Null(ReasoningForm.Read(line, SignatureParser.ParseType(type)));
+
+    private static Gen<JsonNode?> Documents(int depth) => depth == 0 ? leaves : Gen.OneOf(
+        leaves,
+        from items in Documents(depth - 1).ListOf() select (JsonNode?)new JsonArray([.. items.Take(3).Select(i => i?.DeepClone())]),
+        from items in Documents(depth - 1).ListOf() select (JsonNode?)new JsonObject(items.Take(3).Select((item, i) => KeyValuePair.Create($"{(char)('c' - i)}", item?.DeepClone()))));
 
     private static Gen<Value> Plain(PortableType type) => type is PortableType.String ? words : Portable.Values(type);
 
