@@ -8,7 +8,7 @@ public static class Solution
 
     public static Dictionary<string, List<double>> Positions(List<string> words)
     {
-        /*repeat 12*/M(x$i => { var n$i = x$i.Length; /*end*/ /*repeat 12*/return 1; }); /*end*/
+        /*repeat 14*/M(x$i => { var n$i = x$i.Length; /*end*/ /*repeat 14*/return 1; }); /*end*/
         return new();
     }
 }
