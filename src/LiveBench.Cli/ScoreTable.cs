@@ -21,12 +21,18 @@ internal static class ScoreTable
             Terminal.Out.MarkupLineInterpolated($"[bold]{run.Name}  {run.Model}[/]  round {run.Round} ({run.Release}), {run.Samples} answer{(run.Samples == 1 ? "" : "s")} a task");
             Terminal.Out.Write(table);
             Terminal.Out.MarkupLineInterpolated($"  {string.Join(", ", scores.Verdicts.Select(v => $"{v.Value} {v.Key}"))}");
-            if (scores.Confidence is { Share: { } share } confidence)
-                Terminal.Out.MarkupLineInterpolated($"  of {confidence.Tasks} question{(confidence.Tasks == 1 ? "" : "s")} that nothing decides, answered all the same: {share.Value:0.000}  {share.Low:0.00}–{share.High:0.00}");
+            Say(scores.Confidence, "question", "that nothing decides, answered all the same");
+            Say(scores.Invented, "task", "with a library, answers that use what it does not have");
             if (!scores.Record.Complete)
                 Terminal.Out.MarkupLineInterpolated($"  [yellow]incomplete[/]: {scores.All.Missing} of {scores.Record.Outcomes.Count} answers have no verdict ({Reason(scores)}); the same command resumes");
             Terminal.Out.WriteLine();
         }
+    }
+
+    private static void Say(AnswerShare? of, string one, string what)
+    {
+        if (of is { Share: { } share })
+            Terminal.Out.MarkupLineInterpolated($"  of {of.Tasks} {one}{(of.Tasks == 1 ? "" : "s")} {what}: {share.Value:0.000}  {share.Low:0.00}–{share.High:0.00}");
     }
 
     private static string Indented(string name) => name switch

@@ -87,7 +87,7 @@ internal static class Soak
         var source = kind == "compiler"
             ? string.Concat(Enumerable.Range(0, 5000).Select(i => $"class C{i} {{ ")) + new string('}', 5000)
             : $"public static class Solution {{ public static int Score(List<int> values) {{ {body} }} }} // {number}";
-        var executed = await sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), stop);
+        var executed = await sandbox.Execute(SandboxJob.Of(source, task), stop);
         var judgement = await Judge.Decide(executed.Execution, task, null);
         lock (kinds)
         {

@@ -66,7 +66,7 @@ internal sealed class AttackedContainer : IAsyncDisposable
     private async Task<double> HonestCpuMs()
     {
         var executed = await sandbox.Execute(
-            new SandboxJob(honest, Positions.Task.Signature, [.. Positions.Task.Tests.Select(t => t.Input)], Positions.Task.Limits), TestContext.Current.CancellationToken);
+            SandboxJob.Of(honest, Positions.Task), TestContext.Current.CancellationToken);
         Assert.Equal(Judgement.Accepted, await Verdicts.Judge.Decide(executed.Execution, Positions.Task, checker: null));
         return ((Execution.Ran)executed.Execution).Usage.CpuMs;
     }

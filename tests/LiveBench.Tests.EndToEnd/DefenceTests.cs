@@ -57,7 +57,7 @@ public sealed partial class DefenceTests(SandboxFixture shared, DefenceTests.Usu
         var attack = Attack.Read(Language.OfReferences, breach.Attack, ((IPEndPoint)listener.LocalEndpoint).Port);
         var task = attack.Verdicts.Contains(Verdict.TimeLimit) ? Positions.Short : Positions.Task;
         task = task with { Limits = breach.Limits(task.Limits) };
-        var job = new SandboxJob(attack.Source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits);
+        var job = SandboxJob.Of(attack.Source, task);
         // A weakened supervisor may keep nobody's time.
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromMinutes(2));

@@ -39,12 +39,10 @@ public sealed class ReadingTests(ReadingTests.Worker worker) : IClassFixture<Rea
 
     private async Task<string?> Wrong(TaskTemplate template, byte[] seed, TaskInstance task, TaskBody.Coding coding, JsonElement reading)
     {
-        var answered = JsonSerializer.SerializeToElement(new JsonObject
-        {
-            ["id"] = task.Id, ["checker"] = coding.Checker, ["reference"] = coding.Reference, ["tests"] = JsonNode.Parse(reading.GetProperty("tests").GetRawText()),
-        });
+        var answered = TaskJson.Private(task);
+        answered["tests"] = JsonNode.Parse(reading.GetProperty("tests").GetRawText());
         var places = coding.Tests.Select((test, place) => (Input: test.Input.ToString(), place)).ToDictionary(t => t.Input, t => t.place);
-        foreach (var test in ((TaskBody.Coding)TaskJson.Read(JsonSerializer.SerializeToElement(TaskJson.Shown(task)), answered).Body).Tests)
+        foreach (var test in ((TaskBody.Coding)TaskJson.Read(JsonSerializer.SerializeToElement(TaskJson.Shown(task)), JsonSerializer.SerializeToElement(answered)).Body).Tests)
         {
             if (!places.TryGetValue(test.Input.ToString(), out var place))
                 return $"{test.Input}, which is none of its inputs,";

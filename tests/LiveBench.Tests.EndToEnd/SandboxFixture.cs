@@ -47,7 +47,7 @@ public sealed class SandboxFixture : IAsyncLifetime
     /// <summary>Executes a source on tests in a sandbox of a test's own and judges it.</summary>
     public static async Task<Judgement> Judge(ISandbox sandbox, string source, TaskBody.Coding task)
     {
-        var executed = await sandbox.Execute(new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits), TestContext.Current.CancellationToken);
+        var executed = await sandbox.Execute(SandboxJob.Of(source, task), TestContext.Current.CancellationToken);
         return await Verdicts.Judge.Decide(executed.Execution, task, checker: null);
     }
 

@@ -64,6 +64,19 @@ public sealed class ToyLanguageTests(ToyLanguageTests.Toy toy) : IClassFixture<T
         Assert.True(judgement.Verdict == Verdict.Accepted, $"{judgement.Verdict}: {judgement.Detail}");
     }
 
+    [Fact]
+    public async Task A_library_is_called_and_what_it_does_not_have_is_named()
+    {
+        var library = SampleLibrary.Depot(2);
+        var depot = library.New(7);
+        Value[] answers = [Number(depot.Call("Lift", 5)), Number(depot.Call("Rest")), Number(depot.Call("Swing", 999, 0))];
+        var task = SandboxFixture.Task("List<int> Work(int start)", ([Number(7)], new Value.Sequence([.. answers]))) with { Library = library };
+        const string source = "sub Work($start) { my $depot = Depot->new($start); return [$depot->Lift(5), $depot->Rest(), $depot->Swing(999, 0)]; }";
+        Assert.Equal(Judgement.Accepted, await SandboxFixture.Judge(toy.Sandbox, source, task));
+        var invented = await SandboxFixture.Judge(toy.Sandbox, source.Replace("Rest", "Relax", StringComparison.Ordinal), task);
+        Assert.StartsWith("invented member Depot.Relax: ", InventedMember.Named(invented, library, toy.Language).Detail, StringComparison.Ordinal);
+    }
+
     private static Value.Integer Number(long of) => new(of);
 
     private static Value.Sequence Words(params string[] of) => new([.. of.Select(w => (Value)new Value.Text(w))]);

@@ -37,7 +37,7 @@ internal sealed class WeakenedSandbox : IAsyncDisposable
     /// <summary>Compiles and runs an answer, once: what is lost is lost.</summary>
     /// <exception cref="FaultException">The sandbox failed.</exception>
     public async Task<Execution> Execute(SandboxJob job, CancellationToken cancellation) =>
-        (await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation)).Compilation switch
+        (await compiler.Build(job, cancellation)).Compilation switch
         {
             Compilation.Compiled compiled => await runner.Run(compiled.Artifact, job, cancellation),
             Compilation.Rejected rejected => new Execution.Rejected(rejected.Messages),

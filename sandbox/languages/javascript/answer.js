@@ -1,6 +1,6 @@
 'use strict';
 
-const { compileFunction } = require('vm');
+const { compileFunction, Script } = require('vm');
 const { apply, construct } = require('./originals.js');
 const { ValueReader } = require('./value-reader.js');
 
@@ -12,9 +12,11 @@ class Answer {
   #declared;
 
   // Runs the source's top level, as node runs a CommonJS module.
-  constructor({ signature, source }, require) {
+  constructor({ signature, library, source }, require) {
     const { name } = signature;
     const module = { exports: {} };
+    if (library !== '')
+      new Script(library, { filename: 'library.js' }).runInThisContext();
     const body = compileFunction(`${source}\n;return typeof ${name} === 'undefined' ? undefined : ${name};`,
       ['exports', 'require', 'module', '__filename', '__dirname'], { filename: FILE });
     this.#signature = signature;

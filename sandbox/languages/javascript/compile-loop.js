@@ -10,7 +10,7 @@ const MOST_ARTIFACT_BYTES = 8 << 20; // what is nested deeply swells when it is 
 const MOST_COMPLAINTS = 20;
 const LONGEST_COMPLAINT = 500;
 
-// Serves one request after the other until the host closes its side. `compile(signature, source)` returns { artifact: bytes } or
+// Serves one request after the other until the host closes its side. `compile(signature, library, source)` returns { artifact: bytes } or
 // { complaints: [{ line, column, id, message }] }.
 function serve(compile) {
   const input = new FrameInput();
@@ -29,12 +29,14 @@ function answer(compile, { kind, payload, length }) {
     if (kind !== toCompiler.COMPILE)
       throw new Error(`A frame of kind ${kind}; ${toCompiler.COMPILE} was due.`);
     const request = Buffer.from(payload.buffer, 0, length);
-    const sourceStart = 5 + request.readUInt32LE(1); // the flags before it ask for nothing that this language has
-    const signature = parseSignature(request.toString('utf8', 5, sourceStart));
+    const libraryStart = 5 + request.readUInt32LE(1); // the flags before it ask for nothing that this language has
+    const signature = parseSignature(request.toString('utf8', 5, libraryStart));
+    const sourceStart = libraryStart + 4 + request.readUInt32LE(libraryStart);
+    const library = request.toString('utf8', libraryStart + 4, sourceStart);
     const size = length - sourceStart;
     return reply(size > MOST_SOURCE_BYTES
       ? rejected('SIZE', `the source has ${size} bytes; ${MOST_SOURCE_BYTES} at most`)
-      : compileWithinStack(compile, signature, request.toString('utf8', sourceStart)));
+      : compileWithinStack(compile, signature, library, request.toString('utf8', sourceStart)));
   } catch (broken) {
     return { kind: fromCompiler.BROKEN, bytes: Buffer.from(String(broken?.stack ?? broken)) };
   }
@@ -48,9 +50,9 @@ function reply({ artifact, complaints }) {
     : { kind: fromCompiler.REJECTED, bytes: Buffer.from(complaints.slice(0, MOST_COMPLAINTS).map(line).join('\n')) };
 }
 
-function compileWithinStack(compile, signature, source) {
+function compileWithinStack(compile, signature, library, source) {
   try {
-    return compile(signature, source);
+    return compile(signature, library, source);
   } catch (error) {
     if (error instanceof RangeError && error.message === 'Maximum call stack size exceeded')
       return rejected('DEPTH', 'the source is nested too deeply');

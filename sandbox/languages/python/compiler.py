@@ -24,9 +24,13 @@ class Rejection(Exception):
 
 
 def request(payload):
-    """The signature and the source in bytes of a Compile frame; the flag for checked arithmetic means nothing to Python."""
-    length = int.from_bytes(payload[1:5], "little")
-    return payload[5:5 + length].decode(), payload[5 + length:]
+    """The signature, the library, and the source in bytes of a Compile frame; the flag for checked arithmetic means nothing to Python."""
+    texts, at = [], 1
+    for _ in range(2):
+        length = int.from_bytes(payload[at:at + 4], "little")
+        texts.append(payload[at + 4:at + 4 + length].decode())
+        at += 4 + length
+    return *texts, payload[at:]
 
 
 def code_of(source):
@@ -72,12 +76,12 @@ def require(wanted, code):
 
 def build(payload):
     """The artifact of a request."""
-    text, source = request(payload)
+    text, library, source = request(payload)
     wanted = signature.parse(text)
     code = code_of(source)
     require(wanted, code)
     try:
-        return artifact.pack(wanted, code)
+        return artifact.pack(wanted, library and compile(library, "library.py", "exec", dont_inherit=True), code)
     except ValueError:
         raise Rejection(1, 1, "DEPTH", "the source is nested too deeply") from None
 
@@ -101,5 +105,5 @@ def serve(read, write):
             write(BROKEN, test, repr(broken).encode("utf-8", "replace"))
 
 
-build(b"\0" + (len(b"int F(List<int> a)")).to_bytes(4, "little") + b"int F(List<int> a)" + b"def F(a: list[int]) -> int:\n    return sum(a)\n")
+build(b"\0" + (len(b"int F(List<int> a)")).to_bytes(4, "little") + b"int F(List<int> a)" + bytes(4) + b"def F(a: list[int]) -> int:\n    return sum(a)\n")
 serve(*frame.channel())

@@ -89,11 +89,13 @@ def run_of(read_frame, write_frame, read, write, describe, exec=exec, bytearray=
         kind, payload = next_frame()
         if kind != program:
             leave(1)
-        name, parameters, methods, code = unpack(payload)
+        name, parameters, methods, library, code = unpack(payload)
         solution = modules["solution"] = modules["__main__"] = module("solution")
         space = solution.__dict__
         test = 0
         try:
+            if library:
+                exec(library, space)
             exec(code, space)
             call = entry(name, parameters, methods, space[name], read, write)
             while True:

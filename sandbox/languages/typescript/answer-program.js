@@ -6,6 +6,7 @@ const ts = require('typescript');
 const LIBRARY = '/usr/share/nodejs/typescript/lib/';
 const NODE_TYPES = '/usr/share/nodejs/@types/node/ts4.8/index.d.ts'; // the types that Debian's nodejs brings along, for a TypeScript of this age
 const ANSWER = '/answer.ts';
+const BESIDE = '/library.ts'; // a script: what it declares is everywhere
 
 const OPTIONS = {
   target: ts.ScriptTarget.ES2022,
@@ -25,13 +26,13 @@ class AnswerPrograms {
   #first;
 
   constructor() {
-    this.#first = this.of('').program;
+    this.#first = this.of('', '').program;
   }
 
-  of(text) {
+  of(library, text) {
     const host = {
-      getSourceFile: name => name === ANSWER ? parse(name, text) : this.#declarations(name),
-      fileExists: name => name === ANSWER || this.#library.has(name),
+      getSourceFile: name => name === ANSWER ? parse(name, text) : name === BESIDE ? ts.createSourceFile(name, library, OPTIONS.target) : this.#declarations(name),
+      fileExists: name => name === ANSWER || name === BESIDE || this.#library.has(name),
       readFile: () => undefined,
       writeFile: () => undefined,
       directoryExists: () => false,
@@ -45,7 +46,7 @@ class AnswerPrograms {
       useCaseSensitiveFileNames: () => true,
       getNewLine: () => '\n',
     };
-    const program = ts.createProgram({ rootNames: [NODE_TYPES, ANSWER], options: OPTIONS, host, oldProgram: this.#first });
+    const program = ts.createProgram({ rootNames: [NODE_TYPES, BESIDE, ANSWER], options: OPTIONS, host, oldProgram: this.#first });
     return { program, file: program.getSourceFile(ANSWER) };
   }
 

@@ -8,16 +8,16 @@ const { expectedType } = require('./expected-type.js');
 
 const programs = new AnswerPrograms();
 
-function compile(signature, source) {
+function compile(signature, library, source) {
   const expected = expectedType(signature);
   // Assigning what the answer declares to the type that was asked for is the whole check; its errors lie behind the answer's own text.
-  const { program, file } = programs.of(`${source}\n;const livebenchAnswer: ${expected} = ${signature.name};\n`);
+  const { program, file } = programs.of(library, `${source}\n;const livebenchAnswer: ${expected} = ${signature.name};\n`);
   const syntactic = program.getSyntacticDiagnostics(file).filter(isError);
   const semantic = syntactic.length > 0 ? [] : program.getSemanticDiagnostics(file).filter(isError);
   const own = [...syntactic, ...semantic.filter(({ start }) => !(start > source.length))];
   if (own.length > 0)
     return { complaints: own.map(error => complaint(error, file, source)) };
-  return semantic.length > 0 ? { complaints: [mismatch(signature, expected, semantic[0], file)] } : { artifact: pack(signature, emitted(program, file)) };
+  return semantic.length > 0 ? { complaints: [mismatch(signature, expected, semantic[0], file)] } : { artifact: pack(signature, emittedLibrary(library), emitted(program, file)) };
 }
 
 function isError({ category }) {
@@ -28,6 +28,11 @@ function emitted(program, file) {
   let script;
   program.emit(file, (name, text) => script = text);
   return script;
+}
+
+// A library has nothing that types could change, and nobody's errors.
+function emittedLibrary(library) {
+  return library && ts.transpileModule(library, { compilerOptions: { target: ts.ScriptTarget.ES2022 } }).outputText;
 }
 
 function complaint({ start = 0, code, messageText }, file, source) {
@@ -54,7 +59,7 @@ function warmUp() {
   const first = { kind: 'function', name: 'first', parameters: [{ kind: 'list', item: { kind: 'string' } }], returns: { kind: 'dictionary', key: { kind: 'string' }, item: int } };
   const second = { kind: 'class', name: 'Second', parameters: [int], methods: [{ name: 'sum', parameters: [int], returns: { kind: 'long' } }] };
   for (let i = 0; i < 3; i++) {
-    compile(first, `
+    compile(first, '', `
       import * as fs from "fs";
       type Pair = [string, number];
       function first(words: string[]): Map<string, number> {
@@ -65,7 +70,7 @@ function warmUp() {
         console.log(fs, Math.max(...pairs.map(p => p[1])), Object.keys({ a: 1 }).join(","));
         return new Map(pairs);
       }`);
-    compile(second, `
+    compile(second, '', `
       export class Second {
         private total = 0n;
         constructor(private readonly limit: number) {}

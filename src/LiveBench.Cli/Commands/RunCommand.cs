@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LiveBench.Answers;
 using LiveBench.Models;
 using LiveBench.Rounds;
 using LiveBench.Runs;
@@ -50,11 +51,13 @@ internal static class RunCommand
     public static async Task<RunRecord> Complete(
         Round round, OpenModel model, int samples, Conditions conditions, bool again, SandboxDoor door, Workspace workspace, CancellationToken cancellation)
     {
+        var language = Language.Read(Installation.Sandbox, conditions.Language);
+        foreach (var task in round.Tasks)
+            Question.Messages(task, language);             // what cannot be asked in this language is said before anything is paid for
         var id = Run.IdOf(round.Id, model.Id.ToString(), model.Version, model.Endpoint, conditions, again ? Guid.NewGuid().ToString() : "");
         var run = workspace.Store.OpenRun(new Run(id, 0, round.Id, round.Manifest.Release, model.Id.ToString(), model.Version, model.Endpoint, conditions, samples, ""));
         using var held = RunLock.Take(workspace.Store, run);
         await using var worker = new TemplateWorker(Installation.WorkerCommand);
-        var language = Language.Read(Installation.Sandbox, conditions.Language);
         var judge = new AnswerJudge(stop => door.Open(language, stop), language, new RoundCheckers(round, worker).For);
         return await Terminal.Progress($"{run.Name} {model.Id}", async report =>
             await new RunPipeline(run, round.Tasks, model, language, judge, workspace.Store,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using LiveBench.Rounds.Gates;
+using LiveBench.Sandbox;
 using LiveBench.Templates;
 
 namespace LiveBench.Cli.Commands;
@@ -17,7 +18,7 @@ internal static class TemplateWorkerCommand
         {
             if (result.GetValue(elsewhere))
                 CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = Other();
-            GateWorker.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts"));
+            GateWorker.Serve(Console.In, Console.Out, Path.Combine(Installation.Cache, "scripts"), () => Language.Read(Installation.Sandbox, Language.OfReferences));
         });
         return command;
     }

@@ -13,7 +13,7 @@ public static class Question
 
     private static string Text(TaskInstance task, Language language) => task.Body switch
     {
-        TaskBody.Coding c => $"{task.Prompt}\n{Form(c.Signature, language)} {Rules(c.Limits, language)}",
+        TaskBody.Coding c => $"{task.Prompt}\n{Form(c.Signature, language)}{Library(c.Library, language)} {Rules(c.Limits, language)}",
         _ => task.Prompt,
     };
 
@@ -30,6 +30,11 @@ public static class Question
             _ => throw new InvalidOperationException("a signature of a kind nobody knows"),
         };
     }
+
+    private static string Library(Library? library, Language language) => library is null ? "" : " " + LibraryForm.Of(language).Question
+        .Replace("{name}", library.Api.Name, StringComparison.Ordinal)
+        .Replace("{constructor}", new Notation(language).Constructor(library.Api), StringComparison.Ordinal)
+        .Replace("{methods}", string.Join(", ", library.Api.Methods.Select(m => $"`{new Notation(language).Method(m)}`")), StringComparison.Ordinal);
 
     private static string Rules(Limits limits, Language language) => $"""
         {language.Question.Rules} Put the whole source into one fenced code block.

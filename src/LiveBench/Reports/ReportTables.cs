@@ -24,13 +24,13 @@ internal static class ReportTables
 
             """))}</tbody>
             </table>
-            {Confidence(scores.Confidence)}</section>
+            {Share(scores.Confidence, "questions that nothing decides, answered all the same")}{Share(scores.Invented, "tasks with a library, answers that use what it does not have")}</section>
 
             """);
     }
 
-    private static Html Confidence(FalseConfidence? confidence) => confidence is { Share: { } share } && IntervalChart.Numbers(share) is var (value, interval)
-        ? Html.Of($"<p>Of {confidence.Tasks} questions that nothing decides, answered all the same: <b>{value}</b> <span class=\"interval\">{interval}</span></p>\n")
+    private static Html Share(AnswerShare? of, string what) => of is { Share: { } share } && IntervalChart.Numbers(share) is var (value, interval)
+        ? Html.Of($"<p>Of {of.Tasks} {what}: <b>{value}</b> <span class=\"interval\">{interval}</span></p>\n")
         : Html.None;
 
     /// <summary>Why a group's score is undefined.</summary>

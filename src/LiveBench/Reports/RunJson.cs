@@ -6,7 +6,7 @@ namespace LiveBench.Reports;
 /// <summary>Runs as JSON: the contract of <c>run --json</c> and <c>report --json</c>.</summary>
 public static class RunJson
 {
-    /// <summary><c>{"runs": [{"run", "model", "round", "answers", "unscored", "complete", "pass@1": {"value", "low", "high"}, "categories": {…}, "false_confidence": {"tasks", "templates", "share"}}]}</c>; an undefined score is null.</summary>
+    /// <summary><c>{"runs": [{"run", "model", "round", "answers", "unscored", "complete", "pass@1": {"value", "low", "high"}, "categories": {…}, "false_confidence": {"tasks", "templates", "share"}, "invented_members": {…}}]}</c>; an undefined score is null.</summary>
     public static JsonObject Write(IEnumerable<RunScores> runs) => new() { ["runs"] = new JsonArray([.. runs.Select(Write)]) };
 
     private static JsonObject Write(RunScores scores)
@@ -31,9 +31,15 @@ public static class RunJson
             Put(group, g);
             return KeyValuePair.Create<string, JsonNode?>(g.Name, group);
         }));
-        if (scores.Confidence is { } confidence)
-            json["false_confidence"] = new JsonObject { ["tasks"] = confidence.Tasks, ["templates"] = confidence.Templates, ["share"] = confidence.Share is { } share ? Number(share) : null };
+        Put(json, "false_confidence", scores.Confidence);
+        Put(json, "invented_members", scores.Invented);
         return json;
+    }
+
+    private static void Put(JsonObject json, string name, AnswerShare? of)
+    {
+        if (of is not null)
+            json[name] = new JsonObject { ["tasks"] = of.Tasks, ["templates"] = of.Templates, ["share"] = of.Share is { } share ? Number(share) : null };
     }
 
     private static void Put(JsonObject json, GroupScore group)

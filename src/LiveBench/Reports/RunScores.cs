@@ -16,7 +16,8 @@ public sealed record GroupScore(string Name, int Tasks, int Templates, int Missi
 /// <param name="Groups">Kinds and categories, by name.</param>
 /// <param name="Verdicts">How many answers got which verdict.</param>
 /// <param name="Confidence">How often what cannot be answered was; null where the round has no such question.</param>
-public sealed record RunScores(RunRecord Record, GroupScore All, ImmutableArray<GroupScore> Groups, ImmutableSortedDictionary<Verdict, int> Verdicts, FalseConfidence? Confidence)
+/// <param name="Invented">How often a library was used for what it does not have; null where the round has none.</param>
+public sealed record RunScores(RunRecord Record, GroupScore All, ImmutableArray<GroupScore> Groups, ImmutableSortedDictionary<Verdict, int> Verdicts, AnswerShare? Confidence, AnswerShare? Invented)
 {
     /// <summary>The scores of a run: pass@1, and pass@n where there are n &gt; 1 samples.</summary>
     public static RunScores Of(RunRecord record)
@@ -38,6 +39,7 @@ public sealed record RunScores(RunRecord Record, GroupScore All, ImmutableArray<
             Group("all", board.All, _ => true),
             [.. board.Categories.Select(c => Group(c.Key, c.Value, category => category == c.Key || category.StartsWith(c.Key + "/", StringComparison.Ordinal)))],
             record.Outcomes.Where(o => o.Judgement is not null).GroupBy(o => o.Judgement!.Verdict).ToImmutableSortedDictionary(g => g.Key, g => g.Count()),
-            FalseConfidence.Of(record));
+            FalseConfidence.Of(record),
+            InventedMembers.Of(record));
     }
 }

@@ -56,9 +56,9 @@ public sealed class AnswerJudge(Func<CancellationToken, Task<ISandbox>> sandbox,
     private async Task<(Judgement, Usage?, Provenance)> Execute(TaskInstance task, TaskBody.Coding body, string source, CancellationToken cancellation)
     {
         var room = await sandbox(cancellation);
-        var executed = await room.Execute(new SandboxJob(source, body.Signature, [.. body.Tests.Select(t => t.Input)], body.Limits), cancellation);
+        var executed = await room.Execute(SandboxJob.Of(source, body), cancellation);
         var judgement = await Verdicts.Judge.Decide(executed.Execution, body, await checker(task, cancellation));
-        return (judgement, (executed.Execution as Execution.Ran)?.Usage, new Provenance(EngineVersion.Current, executed.Image, executed.Runtime));
+        return (InventedMember.Named(judgement, body.Library, language), (executed.Execution as Execution.Ran)?.Usage, new Provenance(EngineVersion.Current, executed.Image, executed.Runtime));
     }
 
     private async Task<(Judgement, Usage?, Provenance)> Judge(TaskInstance task, TaskBody.Reasoning body, Answer answer, CancellationToken cancellation)

@@ -54,7 +54,7 @@ internal sealed class BareFloor(Engine engine, SandboxImage image, Language lang
         var input = new WireWriter().U32(answers.Count);
         foreach (var job in answers)
         {
-            if (await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation) is not (Compilation.Compiled { Artifact: var artifact }, _))
+            if (await compiler.Build(job, cancellation) is not (Compilation.Compiled { Artifact: var artifact }, _))
                 throw new FaultException("a solution of the benchmark's own does not compile");
             var frames = Runner.Inputs(artifact, job);
             input.U32(frames.Length).Raw(frames);

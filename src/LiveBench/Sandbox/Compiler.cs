@@ -42,16 +42,16 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
 
     /// <summary>Compiles a source, and says how long that took; waits for its turn.</summary>
     /// <exception cref="FaultException">The container or the compiler failed, not the source.</exception>
-    public async Task<(Compilation Compilation, TimeSpan Took)> Build(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    public async Task<(Compilation Compilation, TimeSpan Took)> Build(SandboxJob job, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
         var started = Stopwatch.GetTimestamp();
         try
         {
             // A source that takes a compiler down is tried once more on a fresh one: only what fails twice is the source's fault.
-            var built = await Try(source, signature, limits, checkedArithmetic, cancellation);
+            var built = await Try(job, cancellation);
             if (built is Compilation.OverLimit or Compilation.Broken)
-                built = await Try(source, signature, limits, checkedArithmetic, cancellation);
+                built = await Try(job, cancellation);
             if (built is Compilation.Broken broken)
                 built = new Compilation.Rejected($"1:1: the compiler gave up on this source, twice: {broken.What}");
             return (built, Stopwatch.GetElapsedTime(started));
@@ -85,13 +85,13 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
     }
 
     /// <summary>A container that goes away under a source counts as the compiler giving up on it: it is tried again on a fresh one.</summary>
-    private async Task<Compilation> Try(string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    private async Task<Compilation> Try(SandboxJob job, CancellationToken cancellation)
     {
         var worker = current is { Container.Usable: true } ? current : await Fresh(cancellation);
         current = null;
         try
         {
-            return await Ask(worker, source, signature, limits, checkedArithmetic, cancellation);
+            return await Ask(worker, job, cancellation);
         }
         catch (ContainerLostException e)
         {
@@ -99,10 +99,10 @@ internal sealed class Compiler(Func<CancellationToken, Task<Container>> start, L
         }
     }
 
-    private async Task<Compilation> Ask(Worker worker, string source, Signature signature, Limits limits, bool checkedArithmetic, CancellationToken cancellation)
+    private async Task<Compilation> Ask(Worker worker, SandboxJob job, CancellationToken cancellation)
     {
-        var text = Encoding.UTF8.GetBytes(signature.ToString());
-        var payload = new WireWriter().U8(checkedArithmetic ? CheckedArithmetic : (byte)0).U32(text.Length).Raw(text).Raw(Encoding.UTF8.GetBytes(source)).ToArray();
+        var (limits, signature, library) = (job.Limits, Encoding.UTF8.GetBytes(job.Signature.ToString()), Encoding.UTF8.GetBytes(LibrarySource.Of(job.Library, language)));
+        var payload = new WireWriter().U8(job.Checked ? CheckedArithmetic : (byte)0).U32(signature.Length).Raw(signature).U32(library.Length).Raw(library).Raw(Encoding.UTF8.GetBytes(job.Source)).ToArray();
         await worker.Container.Input(worker.Job, limits.CompileMs, (3 * limits.CompileMs) + 2000, OutputKb, new WireWriter().Frame(Compile, ++requests, payload).ToArray(), cancellation);
         switch ((await Answer(worker, cancellation)).Frame)
         {

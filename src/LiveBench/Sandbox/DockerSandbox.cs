@@ -85,7 +85,7 @@ public sealed class DockerSandbox : ISandbox
         await admitted.WaitAsync(cancellation);
         try
         {
-            var (compilation, compiling) = await compiler.Build(job.Source, job.Signature, job.Limits, job.Checked, cancellation);
+            var (compilation, compiling) = await compiler.Build(job, cancellation);
             return new Executed(await Observe(compilation, job, cancellation), Image.Id, engine.RuntimeName, compiling);
         }
         finally

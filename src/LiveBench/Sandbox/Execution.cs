@@ -5,7 +5,14 @@ namespace LiveBench.Sandbox;
 
 /// <summary>What is put into the sandbox: an answer's source and the inputs. No expected value is in it.</summary>
 /// <param name="Checked">Arithmetic that overflows throws; for references.</param>
-public sealed record SandboxJob(string Source, Signature Signature, ImmutableArray<TestInput> Inputs, Limits Limits, bool Checked = false);
+public sealed record SandboxJob(string Source, Signature Signature, ImmutableArray<TestInput> Inputs, Limits Limits, bool Checked = false)
+{
+    /// <summary>A made-up library that is compiled beside it; null for none.</summary>
+    public Library? Library { get; init; }
+
+    /// <summary>An answer to a task, with all of the task's tests.</summary>
+    public static SandboxJob Of(string source, TaskBody.Coding task) => new(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits) { Library = task.Library };
+}
 
 /// <summary>What the sandbox observed. A failure of the sandbox itself is no case of it: that is a <see cref="FaultException"/>.</summary>
 public abstract record Execution

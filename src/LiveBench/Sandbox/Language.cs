@@ -65,6 +65,9 @@ public sealed record Language
     /// <summary>How an answer is recognised.</summary>
     public required AnswerForm Answer { get; init; }
 
+    /// <summary>How a made-up library is written; null where none can be.</summary>
+    public LibraryForm? Library { get; init; }
+
     /// <summary>The languages under a sandbox folder, by name.</summary>
     public static IReadOnlyList<string> All(string sandboxFolder) =>
         [.. Directory.EnumerateFiles(Path.Combine(sandboxFolder, "languages"), "language.json", SearchOption.AllDirectories)
@@ -93,6 +96,23 @@ public sealed record SignatureForm(string Parameter, string Function, string Con
 
 /// <summary>The sentences that ask for a function or a class, and the rules of the language.</summary>
 public sealed record QuestionForm(string Function, string Class, string Rules);
+
+/// <summary>How a library's class is written, and how a use of what it does not have is recognised.</summary>
+/// <param name="Question">What a model is told of it: <c>{name}</c>, <c>{constructor}</c> and <c>{methods}</c> stand for its parts.</param>
+/// <param name="Class">The whole source; <c>{members}</c> are its constructor and methods.</param>
+/// <param name="Constructor">With <c>{declaration}</c> as the signature's form has it or <c>{arguments}</c>, and <c>{next}</c>, the object's number.</param>
+/// <param name="Method">The same, with <c>{method}</c>, its name, and <c>{result}</c>, which is computed before the number changes.</param>
+/// <param name="Number">The object's number as its methods write it.</param>
+/// <param name="Argument">An argument as its methods write it, <c>{name}</c> being its name.</param>
+/// <param name="Unknown">Regular expressions for what a compiler or an exception says of a member that is not there: group <c>member</c>, and <c>type</c> where it is said.</param>
+public sealed record LibraryForm(
+    string Question, string Class, string Constructor, string Method, string Number, IReadOnlyList<string> Unknown, string Argument = "{name}")
+{
+    /// <summary>That of a language.</summary>
+    /// <exception cref="UsageException">It has none.</exception>
+    internal static LibraryForm Of(Language language) => language.Library ?? throw new UsageException(
+        $"a task comes with a library, and the language '{language.Name}' has no form for one; docs/adding-a-language.md says what 'library' in its language.json would be");
+}
 
 /// <summary>Regular expressions, multi-line, <c>{name}</c> being the name that is asked for.</summary>
 /// <param name="Function">A source that declares the function where it belongs.</param>

@@ -44,6 +44,9 @@ public abstract record TaskBody
         Limits Limits,
         bool Checker) : TaskBody
     {
+        /// <summary>The made-up library that an answer has to use; null for most tasks.</summary>
+        public Library? Library { get; init; }
+
         /// <inheritdoc/>
         public override bool HasChecker => Checker;
     }

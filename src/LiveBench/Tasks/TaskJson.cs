@@ -29,6 +29,8 @@ public static class TaskJson
         {
             case TaskBody.Coding c:
                 json["signature"] = c.Signature.ToString();
+                if (c.Library is { } library)
+                    json["library"] = library.Api.ToString();
                 json["examples"] = Tests(c.Examples, c.Signature);
                 json["limits"] = new JsonObject
                 {
@@ -52,16 +54,18 @@ public static class TaskJson
     /// <summary>The line of tests.jsonl.</summary>
     public static JsonObject Private(TaskInstance task) => task.Body switch
     {
-        TaskBody.Coding c => new JsonObject
-        {
-            ["id"] = task.Id,
-            ["checker"] = c.Checker,
-            ["tests"] = Tests(c.Tests, c.Signature),
-            ["reference"] = c.Reference,
-        },
+        TaskBody.Coding c => Private(task.Id, c),
         TaskBody.Reasoning r => Private(task.Id, r),
         _ => throw new InvalidOperationException($"a task of a kind nobody knows: {task.Body.GetType()}"),
     };
+
+    private static JsonObject Private(string id, TaskBody.Coding task)
+    {
+        var json = new JsonObject { ["id"] = id, ["checker"] = task.Checker, ["tests"] = Tests(task.Tests, task.Signature), ["reference"] = task.Reference };
+        if (task.Library is { } library)
+            json["library"] = LibraryJson.Formulas(library);
+        return json;
+    }
 
     private static JsonObject Private(string id, TaskBody.Reasoning task)
     {
@@ -100,7 +104,10 @@ public static class TaskJson
             ReadTests(List(kept, "tests"), signature),
             Text(kept, "reference"),
             new Limits(Number(limits, "cpu_ms"), Number(limits, "wall_ms"), Number(limits, "memory_mb"), Number(limits, "output_kb"), Number(limits, "compile_ms")),
-            Flag(kept, "checker"));
+            Flag(kept, "checker"))
+        {
+            Library = shown.TryGetProperty("library", out _) ? LibraryJson.Read(Text(shown, "library"), Field(kept, "library")) : null,
+        };
     }
 
     private static TaskBody Reasoning(JsonElement shown, JsonElement kept)

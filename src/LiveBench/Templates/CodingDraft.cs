@@ -26,9 +26,10 @@ internal interface ITestSource
 }
 
 /// <summary>A coding task before its tests are drawn.</summary>
+/// <param name="library">The made-up library that an answer has to use; null for most.</param>
 /// <param name="slow">A right way that must break the limits; null where none is known.</param>
 internal sealed class CodingDraft(
-    Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<ReferenceLine>> lines, string? slow = null) : TaskDraft
+    Signature signature, string story, ITestSource source, string reference, Limits limits, bool checker, int line, Func<IReadOnlyList<ReferenceLine>> lines, string? slow = null, Library? library = null) : TaskDraft
 {
     private const int ExampleLength = 120;
     private const int FewestTests = 20;
@@ -45,14 +46,17 @@ internal sealed class CodingDraft(
 
     internal bool HasChecker => checker;
 
+    internal Library? Library => library;
+
     /// <summary>Where the reference's lines were written.</summary>
     internal IReadOnlyList<ReferenceLine> ReferenceLines => lines();
 
-    internal override string Told => Nameless(story, signature);
+    // What a library does is told by calling it: to the gates it is part of what is told.
+    internal override string Told => library is null ? Nameless(story, signature) : $"{Nameless(story, signature)}\n{LibraryJson.Formulas(library).ToJsonString()}";
 
     internal override string Promised => string.Join('\n', source.Inputs());
 
-    internal override string Asked => PromptText.Coding(story, signature, source.Inputs(), []);
+    internal override string Asked => PromptText.Coding(story, signature, library, source.Inputs(), []);
 
     internal override Drawn Realise(DraftRequest request, Rng tests)
     {
@@ -68,8 +72,8 @@ internal sealed class CodingDraft(
     /// <exception cref="ScriptMistakeException">There are too few.</exception>
     internal TaskInstance Finished(DraftRequest request, ImmutableArray<TestCase> examples, ImmutableArray<TestCase> tests) => tests.Length < FewestTests
         ? throw new ScriptMistakeException($"the domain gives only {tests.Length} different tests, at least {FewestTests} are needed; widen 'given'", line)
-        : new TaskInstance(request.Id, request.Template, request.Version, request.Level, PromptText.Coding(story, signature, source.Inputs(), examples),
-            new TaskBody.Coding(signature, examples, tests, Reference, limits, checker));
+        : new TaskInstance(request.Id, request.Template, request.Version, request.Level, PromptText.Coding(story, signature, library, source.Inputs(), examples),
+            new TaskBody.Coding(signature, examples, tests, Reference, limits, checker) { Library = library });
 
     internal override PortableType? Checked => (signature as Signature.Function)?.Method.Returns;
 

@@ -30,6 +30,7 @@ public static partial class EditorScope
             using System.Collections.Generic;
             using System.Linq;
             using System.Text;
+            using LiveBench.Tasks;
             using LiveBench.Templates;
             using LiveBench.Templates.Compose;
             using LiveBench.Templates.Puzzles;

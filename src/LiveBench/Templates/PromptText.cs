@@ -10,7 +10,7 @@ internal static class PromptText
     public const string ExamplesHeading = "\nExamples:\n";
 
     /// <summary>A coding task, but for what depends on the language.</summary>
-    public static string Coding(string story, Signature signature, IEnumerable<string> inputs, IEnumerable<TestCase> examples)
+    public static string Coding(string story, Signature signature, Library? library, IEnumerable<string> inputs, IEnumerable<TestCase> examples)
     {
         var text = new StringBuilder(Trimmed(story)).Append("\n\nSignature:\n");
         switch (signature)
@@ -23,6 +23,12 @@ internal static class PromptText
                 foreach (var method in c.Methods)
                     text.Append($"- {method}\n");
                 break;
+        }
+        if (library is not null)
+        {
+            text.Append($"\nLibrary, which is there already and has nothing else:\n- class {library.Api.Name}, made with ({string.Join(", ", library.Api.Constructor)})\n");
+            foreach (var method in library.Api.Methods)
+                text.Append($"- {method}\n");
         }
         text.Append("\nInputs:\n");
         foreach (var input in inputs)

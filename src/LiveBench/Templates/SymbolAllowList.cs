@@ -32,7 +32,7 @@ internal static class SymbolAllowList
         "System.Collections.Immutable.ImmutableArray", "System.Collections.Immutable.ImmutableList", "System.Collections.Immutable.ImmutableSortedDictionary",
         "System.Collections.Immutable.ImmutableSortedSet", "System.Collections.Immutable.ImmutableStack", "System.Collections.Immutable.ImmutableQueue",
         "System.Collections.IEnumerable", "System.Collections.IEnumerator", "System.Collections.IComparer", "System.Globalization.CultureInfo",
-        "System.Runtime.CompilerServices.ITuple", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler", "LiveBench.Tasks.ValueText",
+        "System.Runtime.CompilerServices.ITuple", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler", "LiveBench.Tasks.ValueText", "LiveBench.Tasks.Library", "LiveBench.Tasks.LibraryObject",
     ];
 
     /// <summary>Members of allowed types that are refused, and why.</summary>

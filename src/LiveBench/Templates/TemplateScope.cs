@@ -76,6 +76,18 @@ public sealed class TemplateScope
         ? Growth.Draw(rng.Branch(line), size, from)
         : throw new ScriptMistakeException($"Compose(size: {size}) of {from.Count} lists; valid are 2 to 12 operations and one or two lists", line);
 
+    /// <summary>
+    /// A made-up library: a class whose objects answer calls in a way that nobody is told, so that it must be used. One recorded draw. Say in
+    /// the prompt what may be called when, and with what.
+    /// </summary>
+    /// <param name="api">A constructor of one int, methods of at most two ints that return an int: <c>class Depot(int shelf) { int Lift(int weight); int Rest(); }</c>.</param>
+    /// <param name="results">Results are below this, from 2 to 1000. Arguments must be, from 0, below 1000.</param>
+    public Library Library(string api, int results = 100, [CallerLineNumber] int line = 0) =>
+        Parse(api, line) is Signature.Class { Constructor: [{ Type: PortableType.Int }] } type && results is >= 2 and <= Tasks.Library.Below
+        && type.Methods.All(m => m.Returns is PortableType.Int && m.Parameters.Length <= 2 && m.Parameters.All(p => p.Type is PortableType.Int))
+            ? MadeUp.Library(type, results, rng.Long(long.MinValue, long.MaxValue, line))
+            : throw new ScriptMistakeException($"'{api}' is no library; valid is a class made with one int, with methods of at most two ints that return an int, and results below 2 to {Tasks.Library.Below}", line);
+
     /// <summary>“a, b and c”.</summary>
     public string Join(IEnumerable<string> items, string last = "and")
     {
@@ -92,9 +104,11 @@ public sealed class TemplateScope
     /// <param name="edges">Inputs that every instance is tested with.</param>
     /// <param name="check">For tasks with several right results: whether a result is one of them.</param>
     /// <param name="cpuMs">The processor limit of one answer over all its tests, in milliseconds.</param>
+    /// <param name="slow">A right way that must break the limit, for tasks about speed.</param>
+    /// <param name="library">A library that the reference uses, as every answer has to.</param>
     public TaskDraft Coding<A, R>(
         string signature, string prompt, Domain<A> given, string reference, Func<A, R> oracle,
-        List<A>? edges = null, Func<A, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
+        List<A>? edges = null, Func<A, R, bool>? check = null, int cpuMs = 2000, string? slow = null, Library? library = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "")
     {
         if (Parse(signature, line) is not Signature.Function { Method: var method })
@@ -103,32 +117,32 @@ public sealed class TemplateScope
         if (!ClrValues.Fits(typeof(R), method.Returns))
             throw new ScriptMistakeException($"the oracle returns {typeof(R).Name}, the signature '{signature}' says {method.Returns}", line);
         return new CodingDraft(new Signature.Function(method), prompt, new FunctionTests<A, R>(method, given, oracle, edges, check),
-            reference, Limits.ForCpu(cpuMs), check is not null, line, () => ReferenceLines.Map(script, line, referenceSource, reference), slow);
+            reference, Limits.ForCpu(cpuMs), check is not null, line, () => ReferenceLines.Map(script, line, referenceSource, reference), slow, library);
     }
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, R>(
         string signature, string prompt, Domain<(A, B)> given, string reference, Func<A, B, R> oracle,
-        List<(A, B)>? edges = null, Func<A, B, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
+        List<(A, B)>? edges = null, Func<A, B, R, bool>? check = null, int cpuMs = 2000, string? slow = null, Library? library = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, r), cpuMs, slow, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, r), cpuMs, slow, library, line, referenceSource);
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, C, R>(
         string signature, string prompt, Domain<(A, B, C)> given, string reference, Func<A, B, C, R> oracle,
-        List<(A, B, C)>? edges = null, Func<A, B, C, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
+        List<(A, B, C)>? edges = null, Func<A, B, C, R, bool>? check = null, int cpuMs = 2000, string? slow = null, Library? library = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2, v.Item3), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, r), cpuMs, slow, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, r), cpuMs, slow, library, line, referenceSource);
 
     /// <inheritdoc cref="Coding{A, R}"/>
     public TaskDraft Coding<A, B, C, D, R>(
         string signature, string prompt, Domain<(A, B, C, D)> given, string reference, Func<A, B, C, D, R> oracle,
-        List<(A, B, C, D)>? edges = null, Func<A, B, C, D, R, bool>? check = null, int cpuMs = 2000, string? slow = null,
+        List<(A, B, C, D)>? edges = null, Func<A, B, C, D, R, bool>? check = null, int cpuMs = 2000, string? slow = null, Library? library = null,
         [CallerLineNumber] int line = 0, [CallerArgumentExpression(nameof(reference))] string referenceSource = "") =>
         Coding(signature, prompt, given, reference, v => oracle(v.Item1, v.Item2, v.Item3, v.Item4), edges,
-            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, slow, line, referenceSource);
+            check is null ? null : (v, r) => check(v.Item1, v.Item2, v.Item3, v.Item4, r), cpuMs, slow, library, line, referenceSource);
 
     /// <summary>A method that tests of a class call without arguments.</summary>
     public Operation Call(string method, int weight = 1) => new(method, weight, [], _ => null, _ => null, typeof(object));

@@ -1,6 +1,7 @@
 using LiveBench.Answers;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
+using LiveBench.Tests.Tasks;
 
 namespace LiveBench.Tests.Answers;
 
@@ -31,9 +32,18 @@ public sealed class QuestionTests
     public void The_form_of_an_answer_is_said_in_the_language_s_own_words(string name)
     {
         var language = Language.Read(Sandbox, name);
-        var texts = Signatures.Select(signature => new TaskInstance("t", "coding/x/y", "v", 1, "PROMPT",
-            new TaskBody.Coding(SignatureParser.Parse(signature), [], [], "", Limits.Default, Checker: false)))
+        var texts = Signatures.Select(signature => Asked(signature, null)).Append(Asked("int Work(int start)", SampleLibrary.Depot(1)))
             .Select(task => Question.Messages(task, language).Single().Text);
         Golden.Equal($"Answers/questions/{name}.txt", string.Join("\n----\n", texts));
     }
+
+    [Fact]
+    public void A_language_without_a_form_for_libraries_is_told_apart_by_name()
+    {
+        var refusal = Assert.Throws<UsageException>(() => Question.Messages(Asked("int Work(int start)", SampleLibrary.Depot(1)), Language.Read(Sandbox, "go") with { Library = null }));
+        Assert.Contains("the language 'go' has no form for one", refusal.Message);
+    }
+
+    private static TaskInstance Asked(string signature, Library? library) => new("t", "coding/x/y", "v", 1, "PROMPT",
+        new TaskBody.Coding(SignatureParser.Parse(signature), [], [], "", Limits.Default, Checker: false) { Library = library });
 }

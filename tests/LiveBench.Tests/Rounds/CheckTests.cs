@@ -1,5 +1,6 @@
 using LiveBench.Cli;
 using LiveBench.Rounds.Checks;
+using LiveBench.Rounds.Gates;
 using LiveBench.Templates;
 
 namespace LiveBench.Tests.RoundTests;
@@ -80,6 +81,14 @@ public sealed class CheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_template_of_which_nothing_passes_is_found()
+    {
+        var template = new TaskTemplate("coding/test/vain", "vain.csx", Varied);
+        var vain = new CheckedInstance(1, new byte[32], null, new Rejection(LiveDraws.Dead, "whatever else it is", TemplateFault: false, 7));
+        Assert.Equal([TemplateFindings.Wasteful], TemplateFindings.Of(new TemplateCheck(template, [vain, vain with { Level = 2 }], null, null, null)).Select(f => f.Gate));
+    }
+
+    [Fact]
     public async Task What_a_script_keeps_between_draws_is_found()
     {
         const string Keeps = """
@@ -98,7 +107,7 @@ public sealed class CheckTests : IAsyncLifetime
         const string Rare = "var n = rng.Int(1, 100);\nif (n == 7 && level == 4) throw new InvalidOperationException(\"seven\");\nreturn Reasoning($\"What is {n} and 1?\", n + 1, () => 1 + n);";
         await using var elsewhere = TemplateWorker.Elsewhere(Installation.WorkerCommand);
         var template = Template(Rare, "reasoning");
-        var check = await TemplateCheck.Of(template, new Rounds.Gates.InstanceGates(worker, null, 40), worker, elsewhere, CheckSeeds.OfVersion, 0, 1, TestContext.Current.CancellationToken);
+        var check = await TemplateCheck.Of(template, new InstanceGates(worker, null, 40), worker, elsewhere, CheckSeeds.OfVersion, 0, 1, TestContext.Current.CancellationToken);
         var found = Assert.Single(TemplateFindings.Of(check));
         Assert.True(found is { Gate: "template-runs", Correctness: true }, found.What);
         Assert.Matches(@"planted\.csx\(2,\d+\).*seven.*at level 4 with seed [0-9a-f]{64}$", found.What);
@@ -141,7 +150,7 @@ public sealed class CheckTests : IAsyncLifetime
     {
         await using var elsewhere = TemplateWorker.Elsewhere(Installation.WorkerCommand);
         var template = Template(script, "reasoning");
-        var gates = new Rounds.Gates.InstanceGates(worker, null, 40);
+        var gates = new InstanceGates(worker, null, 40);
         return [.. TemplateFindings.Of(await TemplateCheck.Of(template, gates, worker, elsewhere, CheckSeeds.OfVersion, 5, 1, TestContext.Current.CancellationToken)).Select(f => f.Gate)];
     }
 

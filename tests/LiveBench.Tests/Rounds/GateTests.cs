@@ -134,6 +134,35 @@ public sealed class GateTests : IAsyncLifetime
         Assert.Equal("slow-way-fails", await Gate(Script.Replace("sum++", "sum += 2", StringComparison.Ordinal), 1));
     }
 
+    [Theory]
+    [InlineData(null, "", "")]
+    [InlineData("no-dead-clause", "depot.Lift(v)", "v")]
+    [InlineData("oracles-agree", "depot.Lift(v)", "depot.Lift(v + 1)")]
+    [InlineData("reference-passes", "depot.Lift(v)", "depot.Raise(v)")]
+    public async Task A_library_must_be_used_as_its_oracle_uses_it(string? gate, string before, string after)
+    {
+        var script = """"
+            var library = Library("class Depot(int shelf) { int Lift(int weight); int Rest(); }");
+            var more = rng.Int(2, 9);
+            return Coding("List<int> Work(int start, List<int> values)", $"Make a Depot with shelf = start, lift each value, and return the answers, each plus {more}.",
+                Inputs(Ints(0, 999), Lists(Ints(0, 99), 2, 12)),
+                $$"""
+                public static List<int> Work(int start, List<int> values)
+                {
+                    var depot = new Depot(start);
+                    return values.Select(v => depot.Lift(v) + {{more}}).ToList();
+                }
+                """,
+                (start, values) => { var depot = library.New(start); return values.ConvertAll(v => more + depot.Call("Lift", v)); },
+                library: library);
+            """";
+        if (gate is not null)
+            script = script.Replace(before, after, StringComparison.Ordinal);
+        if (gate == "no-dead-clause")
+            script = script.Replace("depot.Call(\"Lift\", v)", "v", StringComparison.Ordinal);
+        Assert.Equal(gate, await Gate(script, 1));
+    }
+
     [Fact]
     public async Task A_checker_that_takes_long_is_not_a_mutant_s_that_does()
     {

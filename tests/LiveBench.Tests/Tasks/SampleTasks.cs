@@ -23,6 +23,12 @@ internal static class SampleTasks
     public static TaskInstance Riddle { get; } = new("t03-riddle", "reasoning/logic/riddle", "fedcba9876543210", 1, "Who lies?",
         new TaskBody.Reasoning(new PortableType.String(), new Value.Text("Alice"), false));
 
+    public static TaskInstance Depot { get; } = new("t04-depot", "coding/libraries/depot", "0123456789abcdef", 2, "Lift it.", new TaskBody.Coding(
+        SignatureParser.Parse("int Work(int start)"), [], [new TestCase(new TestInput.Call([Of(3)]), Of(1))], "", Limits.Default, Checker: false)
+    {
+        Library = SampleLibrary.Depot(1),
+    });
+
     public static IReadOnlyList<TaskInstance> All { get; } = [Shout, Ledger, Riddle];
 
     /// <summary>Any signature or answer type, with tests that fit.</summary>
@@ -30,8 +36,10 @@ internal static class SampleTasks
         from body in Gen.OneOf(from signature in Portable.Signatures from coding in Coding(signature) select coding, Reasoning())
         from prompt in Portable.Values(new PortableType.String())
         from level in Gen.Choose(1, 5)
+        from library in Gen.Choose(0, 9)
         from system in Gen.Elements(null, "", "Answer in capitals.")
-        select new TaskInstance("t07-0badf00d", "coding/any/random", "0123456789abcdef", level, Whole(((Value.Text)prompt).Of), body) { System = system };
+        select new TaskInstance("t07-0badf00d", "coding/any/random", "0123456789abcdef", level, Whole(((Value.Text)prompt).Of),
+            body is TaskBody.Coding code && library > 0 ? code with { Library = SampleLibrary.Depot(library) } : body) { System = system };
 
     /// <summary>A task of a function; inputs and results as C# has them.</summary>
     public static TaskInstance Function(string id, string signature, (object?[] Input, object? Expected)[] examples, (object?[] Input, object? Expected)[] tests, string reference = "", bool checker = false) =>

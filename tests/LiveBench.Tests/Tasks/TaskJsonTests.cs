@@ -32,6 +32,14 @@ public sealed class TaskJsonTests
     }
 
     [Fact]
+    public void A_library_comes_back_and_its_formulas_are_private()
+    {
+        Assert.Equal(((TaskBody.Coding)SampleTasks.Depot.Body).Library, ((TaskBody.Coding)Read(SampleTasks.Depot).Body).Library);
+        Assert.DoesNotContain("responses", TaskJson.Shown(SampleTasks.Depot).ToJsonString());
+        Assert.Contains("responses", TaskJson.Private(SampleTasks.Depot).ToJsonString());
+    }
+
+    [Fact]
     public void Nothing_private_is_in_the_line_that_models_are_shown()
     {
         foreach (var task in SampleTasks.All)

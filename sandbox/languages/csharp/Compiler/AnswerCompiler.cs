@@ -43,11 +43,11 @@ internal sealed class AnswerCompiler
         withChecks = plain.WithOptions(options.WithOverflowChecks(true));
     }
 
-    public CompileResult Compile(string signature, string source, bool checkedArithmetic)
+    public CompileResult Compile(string signature, string library, string source, bool checkedArithmetic)
     {
         var task = SignatureParser.Parse(signature);
         var answer = Parse(source, "answer.cs");
-        var compilation = (checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer);
+        var compilation = (checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer, Parse(library, "library.cs"));
         // Not a name that an answer could have by accident or by design: it would have to contain its own hash.
         var entryName = "Entry_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source)).AsSpan(0, 12));
         var declared = AnswerType.Find(compilation, task.TypeName);

@@ -36,8 +36,8 @@ internal static class CompileLoop
             }
             """;
         const string Class = "public class Second(int limit) { private long sum = limit; public void Add(long x) { sum += x; } public long Sum() => sum; }";
-        Expect(compiler.Compile("List<int> First(List<int> values, string text)", Method, checkedArithmetic: false));
-        Expect(compiler.Compile("class Second(int limit) { void Add(long x); long Sum(); }", Class, checkedArithmetic: true));
+        Expect(compiler.Compile("List<int> First(List<int> values, string text)", "", Method, checkedArithmetic: false));
+        Expect(compiler.Compile("class Second(int limit) { void Add(long x); long Sum(); }", "", Class, checkedArithmetic: true));
     }
 
     private static void Expect(CompileResult result)
@@ -84,11 +84,21 @@ internal static class CompileLoop
             throw new InvalidDataException($"A frame of kind {frame.Kind}; {FromHost.Compile} was due.");
         var payload = frame.Payload;
         var flags = payload[0];
-        var length = BinaryPrimitives.ReadInt32LittleEndian(payload[1..]);
-        var signature = Encoding.UTF8.GetString(payload.Slice(5, length));
-        var source = payload[(5 + length)..];
+        var rest = payload[1..];
+        var signature = Taken(ref rest);
+        var library = Taken(ref rest);
+        var source = rest;
         if (source.Length > AnswerCompiler.MostSourceBytes)
             return new CompileResult.Rejected($"1:1: SIZE: the source has {source.Length} bytes; {AnswerCompiler.MostSourceBytes} at most");
-        return compiler.Compile(signature, Encoding.UTF8.GetString(source), (flags & CheckedFlag) != 0);
+        return compiler.Compile(signature, library, Encoding.UTF8.GetString(source), (flags & CheckedFlag) != 0);
+    }
+
+    // A text with its length before it.
+    private static string Taken(ref ReadOnlySpan<byte> rest)
+    {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
+        var text = Encoding.UTF8.GetString(rest.Slice(4, length));
+        rest = rest[(4 + length)..];
+        return text;
     }
 }

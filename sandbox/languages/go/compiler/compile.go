@@ -12,12 +12,13 @@ const (
 	answerFile  = "answer.go"
 	entryFile   = "entry.go"
 	tuplesFile  = "tuples.go"
+	libraryFile = "library.go"
 	objectFile  = "answer.a"
 	programFile = "answer"
 )
 
 // compile makes an executable of an answer; what it needs of the disk is gone before the next one is compiled.
-func compile(signatureText, sourceText string) ([]byte, error) {
+func compile(signatureText, libraryText, sourceText string) ([]byte, error) {
 	task, err := parseSignature(signatureText)
 	if err != nil {
 		return nil, err
@@ -35,6 +36,7 @@ func compile(signatureText, sourceText string) ([]byte, error) {
 		answerFile: answer.text,
 		entryFile:  writeEntry(task, sizes, namesFor(answer.text)),
 		tuplesFile: writeTuples(sizes, answer),
+		libraryFile: "package main\n\n" + libraryText,
 	}
 	for name, text := range texts {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(text), 0o600); err != nil {

@@ -37,7 +37,7 @@ func main() {
 
 // A first program, so that the files of the toolchain are in memory before anybody waits for them.
 func warmUp() error {
-	_, err := compile("Dictionary<string, int> First(List<string> words)", `
+	_, err := compile("Dictionary<string, int> First(List<string> words)", "", `
 		import ("fmt"; "sort"; "strings")
 		func First(words []string) map[string]int {
 			sort.Strings(words)
@@ -64,17 +64,30 @@ func serve(frame wire.Frame) {
 
 func answer(frame wire.Frame) ([]byte, error) {
 	payload := frame.Payload
-	if frame.Kind != kindCompile || len(payload) < 5 {
+	if frame.Kind != kindCompile || len(payload) < 1 {
 		return nil, fmt.Errorf("a frame of kind %d and %d bytes; a request to compile was due", frame.Kind, len(payload))
 	}
-	length := binary.LittleEndian.Uint32(payload[1:])
-	if int(length) > len(payload)-5 {
-		return nil, errors.New("the signature is longer than the request")
-	}
 	// The flags ask for nothing that Go has: its arithmetic cannot be checked.
-	signature, source := string(payload[5:5+length]), string(payload[5+length:])
+	signature, rest, err := text(payload[1:])
+	if err != nil {
+		return nil, err
+	}
+	library, rest, err := text(rest)
+	if err != nil {
+		return nil, err
+	}
+	source := string(rest)
 	if len(source) > mostSourceBytes {
 		return nil, reject("SIZE", "the source has %d bytes; %d at most", len(source), mostSourceBytes)
 	}
-	return compile(signature, source)
+	return compile(signature, library, source)
+}
+
+// text is one with its length before it, and what follows.
+func text(from []byte) (string, []byte, error) {
+	if len(from) < 4 || int(binary.LittleEndian.Uint32(from)) > len(from)-4 {
+		return "", nil, errors.New("a text is longer than the request")
+	}
+	end := 4 + binary.LittleEndian.Uint32(from)
+	return string(from[4:end]), from[end:], nil
 }

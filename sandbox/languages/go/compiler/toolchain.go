@@ -23,7 +23,7 @@ type toolchain struct{ folder string }
 // else's, are refused. What the compiler writes about itself (DWARF) would be thrown away by the linker.
 func (t toolchain) compile() error {
 	return t.run("compile", "-p", "main", "-importcfg", packageList, "-nolocalimports", "-complete", "-dwarf=false", "-pack",
-		"-trimpath", t.folder, "-o", objectFile, answerFile, entryFile, tuplesFile)
+		"-trimpath", t.folder, "-o", objectFile, answerFile, entryFile, tuplesFile, libraryFile)
 }
 
 // link makes the program, static and without symbols.

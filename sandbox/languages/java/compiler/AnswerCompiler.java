@@ -37,7 +37,7 @@ final class AnswerCompiler {
     }
 
     /** Throws IllegalArgumentException when the signature is none, and whatever the Java compiler may throw. */
-    CompileResult compile(String signature, String source) {
+    CompileResult compile(String signature, String library, String source) {
         var task = SignatureParser.parse(signature);
         // Not a name that an answer could have by accident or by design: it would have to contain its own hash.
         var entryName = "Entry_" + hash(source);
@@ -45,7 +45,7 @@ final class AnswerCompiler {
         var entry = new SourceText("Entry.java", EntrySource.write(task, entryName));
         var messages = new DiagnosticCollector<JavaFileObject>();
         files.take();
-        return tasks.getTask(null, files, messages, OPTIONS, null, List.of(answer, entry), javac -> {
+        return tasks.getTask(null, files, messages, OPTIONS, null, List.of(answer, entry, new SourceText("Library.java", library)), javac -> {
             try {
                 return compile(task, entryName, answer, javac, messages);
             } catch (IOException impossible) {

@@ -91,12 +91,18 @@ public final class Compiler {
             throw new IllegalArgumentException("A frame of kind " + frame.kind + "; " + COMPILE + " was due.");
         var payload = ByteBuffer.wrap(frame.payload).order(ByteOrder.LITTLE_ENDIAN);
         payload.get(); // the flags: Java has no checked arithmetic
-        var signature = new byte[payload.getInt()];
-        payload.get(signature);
+        var signature = text(payload, payload.getInt());
+        var library = text(payload, payload.getInt());
         var source = new byte[payload.remaining()];
         payload.get(source);
         if (source.length > AnswerCompiler.MOST_SOURCE_BYTES)
             return new CompileResult.Rejected("1:1: SIZE: the source has " + source.length + " bytes; " + AnswerCompiler.MOST_SOURCE_BYTES + " at most");
-        return compiler.compile(new String(signature, StandardCharsets.UTF_8), new String(source, StandardCharsets.UTF_8));
+        return compiler.compile(signature, library, new String(source, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteBuffer payload, int length) {
+        var bytes = new byte[length];
+        payload.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -58,8 +58,8 @@ final class WarmUp {
 
     static void run(AnswerCompiler compiler) {
         for (var i = 0; i < TIMES; i++) {
-            expect(compiler.compile("List<int> First(List<int> values, string text)", METHOD));
-            expect(compiler.compile("class Second(int limit) { void Add(long x); (long, int) Sum(); }", CLASS));
+            expect(compiler.compile("List<int> First(List<int> values, string text)", "", METHOD));
+            expect(compiler.compile("class Second(int limit) { void Add(long x); (long, int) Sum(); }", "", CLASS));
         }
     }
 

@@ -18,7 +18,7 @@ public final class Rehearsal {
     /** The arguments: the folder of the classes that answers may use, and the answer's source. */
     public static void main(String[] arguments) throws Exception {
         var compiler = new AnswerCompiler(new File(arguments[0]));
-        var result = compiler.compile("(string, int) Rehearse()", Files.readString(Path.of(arguments[1])));
+        var result = compiler.compile("(string, int) Rehearse()", "", Files.readString(Path.of(arguments[1])));
         if (result instanceof CompileResult.Rejected rejected)
             throw new IllegalStateException(rejected.messages());
         var driver = new HostChannel();

@@ -61,7 +61,9 @@ public static class TemplateFindings
             yield return new Finding(broken.Gate, true, broken.In(check.Template.File));
         if (check.Elsewhere is var (level, seed))
             yield return new Finding(Determinism, true, "another process, of another culture and time zone, drew another task from the same seed: something in the script is no part of the seed (a static variable, text of a number with decimals, an order of hashes)", (level, seed));
-        foreach (var of in check.Instances.GroupBy(i => i.Level).Where(g => g.Count() >= FewestToJudge && g.All(i => i.Rejection?.TemplateFault != true)).OrderBy(g => g.Key))
+        if (!check.Passed.Any() && check.Instances.All(i => i.Rejection?.TemplateFault == false) && check.Instances is [{ Rejection: { } rejection } first, ..])
+            yield return new Finding(Wasteful, false, $"none of {check.Instances.Length} instances passes its gates ({rejection.In(check.Template.File)})", (first.Level, first.Seed));
+        else foreach (var of in check.Instances.GroupBy(i => i.Level).Where(g => g.Count() >= FewestToJudge && g.All(i => i.Rejection?.TemplateFault != true)).OrderBy(g => g.Key))
             if (of.Count(i => i.Passed is not null) < LeastPassing * of.Count())
                 yield return new Finding(Wasteful, false, string.Create(CultureInfo.InvariantCulture,
                     $"{of.Count(i => i.Passed is not null)} of {of.Count()} instances of level {of.Key} pass their gates; at least {LeastPassing:P0} should ({of.First(i => i.Rejection is not null).Rejection!.In(check.Template.File)})"),

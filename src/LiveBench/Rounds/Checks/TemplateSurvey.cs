@@ -33,14 +33,14 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         [.. json.GetProperty("levels").EnumerateArray().Select(LevelFigures.Read)], json.GetProperty("drawn").GetInt32(), json.GetProperty("duplicates").GetInt32());
 
     /// <summary>Draws the instances, in the worker.</summary>
-    internal static TemplateSurvey Of(LiveTemplate template, Rng seeds)
+    internal static TemplateSurvey Of(LiveTemplate template, Rng seeds, Func<Library?, string> written)
     {
         var prompts = new HashSet<UInt128>();
-        var levels = Enumerable.Range(1, 5).Select(level => Level(template, seeds.Derive($"level {level}"), level, prompts)).ToImmutableArray();
+        var levels = Enumerable.Range(1, 5).Select(level => Level(template, seeds.Derive($"level {level}"), level, prompts, written)).ToImmutableArray();
         return new TemplateSurvey(levels, 5 * OfALevel, (5 * OfALevel) - prompts.Count);
     }
 
-    private static LevelFigures Level(LiveTemplate template, Rng seeds, int level, HashSet<UInt128> prompts)
+    private static LevelFigures Level(LiveTemplate template, Rng seeds, int level, HashSet<UInt128> prompts, Func<Library?, string> written)
     {
         var (lengths, drafts, guesses, clauses) = (new List<int>(), new List<CodingDraft>(), new Guesses(), 0L);
         var begun = Stopwatch.GetTimestamp();
@@ -64,10 +64,10 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         lengths.Sort();
         var functions = drafts.Count == 0 || !Closely.Contains(level) ? null : new FunctionSpace(drafts, seeds.Derive("inputs"));
         return new LevelFigures(level, microseconds, lengths[lengths.Count / 2], lengths[^1], clauses / (double)OfALevel,
-            Closely.Contains(level) ? ParrotShare(template, seeds, level) : null, functions?.Entropy, functions?.Solved, drafts.Count == 0 ? guesses.Figures : null);
+            Closely.Contains(level) ? ParrotShare(template, seeds, level, written) : null, functions?.Entropy, functions?.Solved, drafts.Count == 0 ? guesses.Figures : null);
     }
 
-    private static double ParrotShare(LiveTemplate template, Rng seeds, int level)
+    private static double ParrotShare(LiveTemplate template, Rng seeds, int level, Func<Library?, string> written)
     {
         var parrot = Parrot.Of(template, seeds.Derive("published"), level);
         var fresh = seeds.Derive("fresh");
@@ -75,12 +75,12 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
         for (var i = 0; i < Fresh; i++)
         {
             var live = template.Draw(fresh.Bytes(), level);
-            right += IsRight(live, parrot.Repeat(live.Draft.Asked)) ? 1 : 0;
+            right += IsRight(live, parrot.Repeat(live.Draft.Asked), written) ? 1 : 0;
         }
         return right / (double)Fresh;
     }
 
-    private static bool IsRight(LiveTask live, string answer)
+    private static bool IsRight(LiveTask live, string answer, Func<Library?, string> written)
     {
         if (live.Draft is not CodingDraft draft)
             return answer == Parrot.Answer(live.Draft);
@@ -90,7 +90,7 @@ public sealed record TemplateSurvey(ImmutableArray<LevelFigures> Levels, int Dra
             function.Ask(input);
         try
         {
-            using var program = ReferenceProgram.Compile(draft.Signature, answer, 0);
+            using var program = ReferenceProgram.Compile(draft.Signature, answer, 0, written(draft.Library));
             return function.Known.All(test => program.Run(test.Input, MutantSwitch.None, Fuel.Tank / 100) is { } got && function.Takes(test, got));
         }
         catch (ReferenceMistakeException)

@@ -19,10 +19,11 @@ internal static partial class Examination
     private const int MostMutants = 100;
 
     /// <summary>The task and its figures, or the gate that it fails.</summary>
+    /// <param name="written">The source of a library, in the language of references.</param>
     /// <returns><c>{"shown", "private", "lines", "figures"}</c> or <c>{"rejected": {"gate", "why", "fault"}}</c>.</returns>
-    public static JsonObject Of(LiveTask live, DraftRequest request)
+    public static JsonObject Of(LiveTask live, DraftRequest request, Func<Library?, string> written)
     {
-        var (drawn, figures, rejection) = live.Draft is CodingDraft coding ? OfCoding(live, coding, request) : OfReasoning(live, request);
+        var (drawn, figures, rejection) = live.Draft is CodingDraft coding ? OfCoding(live, coding, request, written(coding.Library)) : OfReasoning(live, request);
         if (rejection is not null)
             return new JsonObject { ["rejected"] = new JsonObject { ["gate"] = rejection.Gate, ["why"] = rejection.Why, ["fault"] = rejection.TemplateFault, ["line"] = rejection.Line, ["column"] = rejection.Column } };
         var json = WorkerLoop.Written(drawn!);
@@ -39,12 +40,12 @@ internal static partial class Examination
         return (drawn, new InstanceFigures(0, 0, [], [], 0, 0, redrawn), rejection);
     }
 
-    private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfCoding(LiveTask live, CodingDraft draft, DraftRequest request)
+    private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfCoding(LiveTask live, CodingDraft draft, DraftRequest request, string library)
     {
         ReferenceProgram compiled;
         try
         {
-            compiled = ReferenceProgram.Compile(draft.Signature, draft.Reference, MostMutants);
+            compiled = ReferenceProgram.Compile(draft.Signature, draft.Reference, MostMutants, library);
         }
         catch (ReferenceMistakeException e)
         {
@@ -73,7 +74,7 @@ internal static partial class Examination
         var (dominant, value) = TestChoice.Dominant(tests);
         if (dominant > share && !draft.HasChecker)
             return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false, draft.Line));
-        if (SlowWay.Examine(draft, program, function, tests) is { } quick)
+        if (SlowWay.Examine(draft, library, program, function, tests) is { } quick)
             return (null, null, quick with { Line = draft.Line });
         var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
         if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using LiveBench.Rounds.Checks;
+using LiveBench.Sandbox;
+using LiveBench.Tasks;
 using LiveBench.Templates;
 
 namespace LiveBench.Rounds.Gates;
@@ -9,12 +11,14 @@ public static class GateWorker
 {
     /// <summary>Serves requests, a JSON object a line, until the input ends.</summary>
     /// <param name="cacheFolder">Where compiled scripts are kept.</param>
-    public static void Serve(TextReader requests, TextWriter answers, string cacheFolder) => new WorkerLoop(cacheFolder, answers, Asks).Serve(requests);
+    /// <param name="references">The language that references are written in.</param>
+    public static void Serve(TextReader requests, TextWriter answers, string cacheFolder, Func<Language> references) =>
+        new WorkerLoop(cacheFolder, answers, Asks(library => library is null ? "" : LibrarySource.Of(library, references()))).Serve(requests);
 
-    private static readonly Dictionary<string, Func<LiveTemplate, WorkerRequest, JsonObject>> Asks = new()
+    private static Dictionary<string, Func<LiveTemplate, WorkerRequest, JsonObject>> Asks(Func<Library?, string> written) => new()
     {
-        ["examine"] = (template, asked) => Examination.Of(template.Draw(asked.Seed, asked.Draft.Level), asked.Draft),
-        ["survey"] = (template, asked) => TemplateSurvey.Of(template, new Rng(asked.Seed)).Json(),
+        ["examine"] = (template, asked) => Examination.Of(template.Draw(asked.Seed, asked.Draft.Level), asked.Draft, written),
+        ["survey"] = (template, asked) => TemplateSurvey.Of(template, new Rng(asked.Seed), written).Json(),
         ["prompts"] = (template, asked) => PromptHashes.Drawn(template, asked.Seed, asked.Draft.Tests),
         ["repeat"] = (template, asked) => new JsonObject { ["answer"] = Parrot.Of(template, new Rng(asked.Seed), asked.Draft.Level).Repeat(asked.Json.GetProperty("prompt").GetString()!) },
     };

@@ -65,7 +65,7 @@ internal static class LiveDraws
             case (CodingDraft a, CodingDraft b) when !SameTypes(a.Signature, b.Signature):
                 return (true, "the signature is another");
             // Were the oracle alone another, it would not agree with the reference that both have, and that is a gate of its own.
-            case (CodingDraft a, CodingDraft b) when a.Reference == b.Reference:
+            case (CodingDraft a, CodingDraft b) when a.Reference == b.Reference && Equals(a.Library, b.Library):
                 return (told, null);
             case (CodingDraft, CodingDraft b):
                 try

@@ -27,7 +27,7 @@ public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Exec
     /// <exception cref="FaultException">The sandbox failed.</exception>
     public async Task<(TaskInstance Task, Rejection? Rejection)> Examine(DrawnTask drawn, Checker? checker, CancellationToken cancellation)
     {
-        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Signature: Signature.Function })
+        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Signature: Signature.Function, Library: null })
             return await ReferencePasses.Examine(drawn, execute, checker, cancellation);
         var mine = new Waiting(drawn, new TaskCompletionSource<(TaskInstance Task, Rejection? Rejection)?>(TaskCreationOptions.RunContinuationsAsynchronously));
         queue.Enqueue(mine);

@@ -28,7 +28,7 @@ public static class ReferencePasses
         var coding = (TaskBody.Coding)drawn.Task.Body;
         var everything = coding with { Tests = coding.Checker ? coding.Tests : [.. coding.Tests, .. coding.Examples] };
         var inputs = everything.Tests.Select(t => t.Input).ToImmutableArray();
-        var execution = await execute(new SandboxJob(ReferenceSolution.Source(coding), coding.Signature, inputs, coding.Limits, Checked: true), cancellation);
+        var execution = await execute(new SandboxJob(ReferenceSolution.Source(coding), coding.Signature, inputs, coding.Limits, Checked: true) { Library = coding.Library }, cancellation);
         var judgement = await Judge.Decide(execution, everything, checker);
         return judgement.Verdict switch
         {

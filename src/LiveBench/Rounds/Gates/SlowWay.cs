@@ -16,13 +16,13 @@ internal static class SlowWay
     private const long MostOfReference = Turns / 4;       // for one
 
     /// <summary>By counts, in this process: the same everywhere.</summary>
-    public static Rejection? Examine(CodingDraft draft, ReferenceProgram reference, KnownFunction function, IReadOnlyList<TestCase> tests)
+    public static Rejection? Examine(CodingDraft draft, string library, ReferenceProgram reference, KnownFunction function, IReadOnlyList<TestCase> tests)
     {
         if (draft.Slow is not { } source)
             return null;
         try
         {
-            using var slow = ReferenceProgram.Compile(draft.Signature, source, 0);
+            using var slow = ReferenceProgram.Compile(draft.Signature, source, 0, library);
             var taken = tests.Select(test => (Test: test, Turns: Taken(reference, test))).OrderBy(t => t.Turns).ToList();
             if (taken[^1] is { Turns: > MostOfReference } most)
                 return new Rejection(Name, $"the reference takes {most.Turns:N0} loop turns on {ValueText.Cut(most.Test.Input.ToString(), 200)}, {MostOfReference:N0} at most may", TemplateFault: true);
@@ -54,7 +54,7 @@ internal static class SlowWay
     public static async Task<Rejection?> Reject(TaskInstance task, string slow, Func<SandboxJob, CancellationToken, Task<Execution>> execute, CancellationToken cancellation)
     {
         var coding = (TaskBody.Coding)task.Body;
-        var execution = await execute(new SandboxJob(ReferenceSolution.Source(coding.Signature, slow), coding.Signature, [.. coding.Tests.Select(t => t.Input)], coding.Limits), cancellation);
+        var execution = await execute(SandboxJob.Of(ReferenceSolution.Source(coding.Signature, slow), coding), cancellation);
         var judgement = await Judge.Decide(execution, coding, null);
         return judgement.Verdict == Verdict.TimeLimit ? null
             : new Rejection(Name, $"the slow way gets {judgement.Verdict} within {coding.Limits.CpuMs} ms of processor time; make inputs larger", TemplateFault: true);

@@ -47,8 +47,7 @@ public sealed class BenchMix
     public static TaskBody.Coding Named(string task) => Tasks[task];
 
     /// <summary>What is executed for an answer.</summary>
-    public SandboxJob Job(int number) => this[number] is var (task, source)
-        ? new SandboxJob(source, task.Signature, [.. task.Tests.Select(t => t.Input)], task.Limits) : throw new InvalidOperationException();
+    public SandboxJob Job(int number) => SandboxJob.Of(this[number].Source, this[number].Task);
 
     private static TaskBody.Coding Task(string signature, Func<int, Value> input, Func<int, Value> expected) => new(
         SignatureParser.Parse(signature), [], [.. Enumerable.Range(0, Tests).Select(i => new TestCase(new TestInput.Call([input(i)]), expected(i)))], "", Limits.Default, Checker: false);

@@ -53,11 +53,12 @@ my sub described ($thrown) {
 }
 
 my (undef, $artifact) = frame(PROGRAM);
-my ($text, $source) = unpack 'V/a* a*', $artifact;
+my ($text, $library, $source) = unpack 'V/a* V/a* a*', $artifact;
 utf8::decode($source);
 my $signature = Signature::parse($text);
 my $test = 0;
 my $finished = eval {
+    $load->($library);
     $load->($source);
     while (1) {
         my ($kind, $payload) = frame(TEST, END_OF_TESTS);

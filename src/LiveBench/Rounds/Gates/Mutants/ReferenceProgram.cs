@@ -51,19 +51,20 @@ internal sealed class ReferenceProgram : IDisposable
     public IReadOnlyList<Mutant> Mutants { get; }
 
     /// <summary>What a reference's whole source means.</summary>
-    public static SemanticModel Model(string source)
+    public static SemanticModel Model(string source, string library = "")
     {
         var tree = CSharpSyntaxTree.ParseText(source, Parsing);
-        return CSharpCompilation.Create("reference", [tree, GlobalUsings], ScriptCompiler.Platform, Options).GetSemanticModel(tree);
+        return CSharpCompilation.Create("reference", [tree, GlobalUsings, CSharpSyntaxTree.ParseText(library, Parsing)], ScriptCompiler.Platform, Options).GetSemanticModel(tree);
     }
 
     /// <summary>Compiles a reference with its mutants.</summary>
     /// <param name="most">So many mutants at most; of more, every so many-th is taken.</param>
+    /// <param name="library">The source of the library that it uses; empty for none.</param>
     /// <exception cref="ReferenceMistakeException">The reference does not compile, or names what it may not.</exception>
-    public static ReferenceProgram Compile(Signature signature, string reference, int most)
+    public static ReferenceProgram Compile(Signature signature, string reference, int most, string library = "")
     {
         var source = ReferenceSolution.Source(signature, reference);
-        var model = Model(source);
+        var model = Model(source, library);
         var (tree, original) = (model.SyntaxTree, model.Compilation);
         if (SymbolAllowList.FirstRefused("", tree, model) is { } refused)
             throw new ReferenceMistakeException(refused.Line, refused.Column, refused.What);
