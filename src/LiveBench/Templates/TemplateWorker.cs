@@ -38,6 +38,7 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
     {
         ["DOTNET_GCHeapHardLimit"] = $"0x{MemoryMb * 1024L * 1024L:x}",
         ["DOTNET_GCgen0size"] = "0x4000000",               // 64 MiB: gates make much that nobody keeps
+        ["DOTNET_GCLOHThreshold"] = "0x800000",            // what is large is soon left too, and would have everything collected
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using LiveBench.Rounds.Gates.Mutants;
 using LiveBench.Tasks;
 using LiveBench.Templates;
@@ -42,7 +44,7 @@ public sealed class MutantTests
     [Fact]
     public void A_mutant_among_all_others_does_what_it_would_do_alone()
     {
-        using var all = ReferenceProgram.Compile(signature, Reference, 1000);
+        using var all = ReferenceProgram.Compile(signature, Reference, MutantSwitch.Most);
         Assert.Equal(Enum.GetValues<MutantKind>(), all.Mutants.Select(m => m.Kind).Distinct().Order());
         foreach (var mutant in all.Mutants.Where(m => m.After.Length > 0 && !m.Portable))
         {
@@ -56,7 +58,7 @@ public sealed class MutantTests
     [Fact]
     public void The_original_is_what_it_was()
     {
-        using var all = ReferenceProgram.Compile(signature, Reference, 1000);
+        using var all = ReferenceProgram.Compile(signature, Reference, MutantSwitch.Most);
         using var alone = ReferenceProgram.Compile(signature, Reference, 0);
         Assert.Empty(alone.Mutants);
         Assert.All(Inputs, input => Assert.Equal(Run(alone, input, MutantSwitch.None), Run(all, input, MutantSwitch.None)));
@@ -68,6 +70,66 @@ public sealed class MutantTests
         using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Least(int n)"), "public static int Least(int n) => Math.Min(n, 4) + Math.Clamp(n, 1, 9);", 100);
         Assert.Equal("Math.Clamp(n, 1, 9)", Assert.Single(program.Mutants, m => m.Kind == MutantKind.Arguments).Before);
     }
+
+    [Theory]
+    [InlineData("n < 5", "n <= 5")]
+    [InlineData("n <= 5", "n < 5")]
+    [InlineData("n > 5", "n >= 5")]
+    [InlineData("n >= 5", "n > 5")]
+    [InlineData("5 < n", "5 <= n")]
+    [InlineData("5 <= n", "5 < n")]
+    [InlineData("5 > n", "5 >= n")]
+    [InlineData("5 >= n", "5 > n")]
+    [InlineData("n < 0", "n <= 0")]
+    [InlineData("n > 0", "n >= 0")]
+    [InlineData("n <= 0", "n < 0")]
+    [InlineData("0 <= n", "0 < n")]
+    [InlineData("0 >= n", "0 > n")]
+    [InlineData("n == 5", "n != 5")]
+    public void Every_boundary_is_some_mutant_s_and_no_two_are_the_same(string condition, string moved)
+    {
+        string[] Results(string of)
+        {
+            using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Side(int n)"), $"public static int Side(int n) {{ if ({of}) return 71; return n * 10; }}", 100);
+            return [.. program.Mutants.Where(m => m.Kind is MutantKind.Boundary or MutantKind.Constant or MutantKind.Condition).Select(m => m.Id).Prepend(MutantSwitch.None)
+                .Select(id => string.Join(' ', Enumerable.Range(-9, 19).Select(n => program.Run(new TestInput.Call([new Value.Integer(n)]), id, Fuel.Tank))))];
+        }
+        var results = Results(condition);
+        Assert.Contains(Results(moved)[0], results[1..]);
+        Assert.Distinct(results);
+    }
+
+    [Fact]
+    public void What_a_run_did_not_come_to_would_not_have_changed_it()
+    {
+        using var all = ReferenceProgram.Compile(signature, Reference, MutantSwitch.Most);
+        var missed = 0;
+        foreach (var input in Inputs)
+        {
+            var right = Run(all, input, MutantSwitch.None);
+            foreach (var mutant in all.Mutants.Where(m => !MutantSwitch.Came(m.Id)).ToList())
+            {
+                Assert.Equal(right, Run(all, input, mutant.Id));
+                missed++;
+                Run(all, input, MutantSwitch.None);
+            }
+        }
+        Assert.InRange(missed, 100, int.MaxValue);
+    }
+
+    [Fact]
+    public void Ways_say_together_what_one_of_them_would_change() => Prop.ForAll((
+        from a in Gen.Choose(-40, 40) from b in Gen.Choose(-9, 9) from text in Gen.Elements("", "ab", "a\U0001F600") select (a, b == 0 ? 1 : b, text)).ToArbitrary(), c =>
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("long Mixed(int a, int b, string text)"),
+            "public static long Mixed(int a, int b, string text) => a / b * 1000 + a % b * 100 + (long)a % b + text.Length;", 100);
+        var input = new TestInput.Call([new Value.Integer(c.a), new Value.Integer(c.Item2), new Value.Text(c.text)]);
+        var right = program.Run(input, MutantSwitch.None, Fuel.Tank);
+        Assert.False(MutantSwitch.WaysTold);
+        program.Run(input, MutantSwitch.AllWays, Fuel.Tank);
+        var told = MutantSwitch.WaysTold;
+        return told == program.Mutants.Where(m => m.Portable).Any(way => !Equals(program.Run(input, way.Id, Fuel.Tank), right));
+    }).QuickCheckThrowOnFailure();
 
     [Fact]
     public void A_mutant_that_never_ends_runs_out_of_fuel()

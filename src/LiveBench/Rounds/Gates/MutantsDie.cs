@@ -29,6 +29,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private readonly Dictionary<int, List<int>> kills = [];
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
     private readonly List<long> burned = [];               // what it burned there
+    private readonly List<HashSet<int>> reached = [];      // and the mutants it came to
     private readonly string[] lines = program.Source.Split('\n');
     private int tried;
     private long usual;                                    // the middle of what the reference burns on an input
@@ -56,12 +57,13 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         {
             var test = function.Known[burned.Count];
             var returned = program.Call(test.Input, MutantSwitch.None, Fuel.Tank);
-            var turns = Fuel.Burned;
+            var (turns, reach) = (Fuel.Burned, Mistakes.Where(m => MutantSwitch.Came(m.Id)).Select(m => m.Id).ToHashSet());
             var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
                 return (test, got);
             right.Add(returned!.Value);
             burned.Add(turns);
+            reached.Add(reach);
         }
         return null;
     }
@@ -80,8 +82,8 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
         {
             var right = program.Call(input, MutantSwitch.None, Fuel.Tank);
-            var patience = Patience(Fuel.Burned);
-            if (!alive.Exists(m => !program.Same(input, right, program.Call(input, m.Id, patience))))
+            var (patience, came) = (Patience(Fuel.Burned), alive.FindAll(m => MutantSwitch.Came(m.Id)));
+            if (!came.Exists(m => !program.Same(input, right, program.Call(input, m.Id, patience))))
                 continue;
             // Only now is it worth asking the oracle, and a test.
             function.Ask(input);
@@ -104,10 +106,15 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
     {
         var left = Long.Skip(1).Select(place => function.Known[place]).ToHashSet();
-        foreach (var way in program.Mutants.Where(m => m.Portable))
-            foreach (var test in tests.Where(t => !left.Contains(t)))
+        var ways = program.Mutants.Where(m => m.Portable).ToList();
+        foreach (var test in tests.Where(t => ways.Count > 0 && !left.Contains(t)))
+        {
+            program.Call(test.Input, MutantSwitch.AllWays, Fuel.Tank);
+            var told = MutantSwitch.WaysTold;
+            foreach (var way in ways.Where(w => told || !w.Tells))
                 if (program.Run(test.Input, way.Id, Fuel.Tank) is not { } got || !function.Takes(test, got))
                     return (way, test);
+        }
         return null;
     }
 
@@ -120,7 +127,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    /// <summary>Inputs known so far. Of the few that take the reference long, the shortest only, and last: most mutants die before.</summary>
+    /// <summary>Inputs known so far. Of the few that take the reference long, the shortest only, and last: for mutants that no other kills.</summary>
     private IEnumerable<int> Places => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place)).Concat(Long.Take(1));
 
     private IEnumerable<int> Long => Enumerable.Range(0, burned.Count).Where(IsLong).OrderBy(place => burned[place]);
@@ -131,9 +138,10 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     {
         foreach (var place in places)
         {
-            if (!Differs(mutant, place))
+            var killers = kills.GetValueOrDefault(mutant.Id);
+            if (killers is not null && IsLong(place) || !Differs(mutant, place))
                 continue;
-            if (!kills.TryGetValue(mutant.Id, out var killers))
+            if (killers is null)
                 kills[mutant.Id] = killers = [];
             killers.Add(place);
             if (killers.Count == TestChoice.KillsWanted)
@@ -149,6 +157,8 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private bool Differs(Mutant mutant, int place)
     {
+        if (!reached[place].Contains(mutant.Id))
+            return false;
         var test = function.Known[place];
         return program.Call(test.Input, mutant.Id, Patience(burned[place])) is not { } got
             || !(program.Same(test.Input, got, right[place]) || function.Takes(test, program.Written(test.Input, got)));

@@ -60,6 +60,9 @@ internal sealed record Mutant(int Id, MutantKind Kind, TextSpan Span, string Bef
     /// <summary>Another way to compute the same that languages differ in, not a mistake.</summary>
     public bool Portable => Kind is MutantKind.Floor or MutantKind.CodePoints or MutantKind.UnstableSort;
 
+    /// <summary>A way that says itself when it gives something else: see <see cref="MutantSwitch.AllWays"/>.</summary>
+    public bool Tells => Kind is MutantKind.Floor or MutantKind.CodePoints;
+
     /// <summary>The whole source with the change made.</summary>
     public string Applied(string source) => string.Concat(source.AsSpan(0, Span.Start), After, source.AsSpan(Span.End));
 

@@ -72,8 +72,9 @@ internal static class MutantFinder
     /// <summary>What a condition declares may be used behind its statement: without that, nothing would compile.</summary>
     private static IEnumerable<(MutantKind, SyntaxNode, string)> OfWhole(SyntaxNode statement, ExpressionSyntax condition) => Declares(condition) ? [] : [(MutantKind.Statement, statement, "")];
 
-    /// <summary>A condition that declares a variable gives it a value only where it is true.</summary>
-    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCondition(ExpressionSyntax condition) => Declares(condition) ? [] : [(MutantKind.Condition, condition, $"!({condition})")];
+    /// <summary>A condition that declares a variable gives it a value only where it is true; == and != are turned round as boundaries are.</summary>
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCondition(ExpressionSyntax condition) =>
+        Declares(condition) || condition.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression ? [] : [(MutantKind.Condition, condition, $"!({condition})")];
 
     private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
@@ -84,11 +85,21 @@ internal static class MutantFinder
         if (Operators.TryGetValue(b.Kind(), out var others) && !IsText(b, model))
             foreach (var other in others)
                 yield return (MutantKind.Operator, b, $"{b.Left} {other} {Bracketed(b.Right)}");
-        if (Boundaries.TryGetValue(b.Kind(), out others))
+        if (Boundaries.TryGetValue(b.Kind(), out others) && !IsMovedByNumber(b, model))
             foreach (var other in others)
                 yield return (MutantKind.Boundary, b, $"{b.Left} {other} {b.Right}");
         if (b.Kind() is SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression)
             yield return (MutantKind.Floor, b, $"global::{typeof(PortableVariants).FullName}.{(b.IsKind(SyntaxKind.DivideExpression) ? nameof(PortableVariants.Quotient) : nameof(PortableVariants.Remainder))}({b.Left}, {b.Right})");
+    }
+
+    /// <summary>Of whole numbers, a &lt; 5 becomes a &lt;= 5 when 5 becomes 6: one mutant is enough.</summary>
+    private static bool IsMovedByNumber(BinaryExpressionSyntax b, SemanticModel model)
+    {
+        var (number, other, right) = b.Right is LiteralExpressionSyntax r ? (r, b.Left, true) : (b.Left as LiteralExpressionSyntax, b.Right, false);
+        if (number?.Token.Value is not int value || MustBeConstant(number) || model.GetTypeInfo(other).Type?.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Int64))
+            return false;
+        var up = b.Kind() is SyntaxKind.LessThanExpression or SyntaxKind.GreaterThanOrEqualExpression == right;
+        return b.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression) && (up || value != 0);
     }
 
     private static IEnumerable<(MutantKind, SyntaxNode, string)> OfLiteral(LiteralExpressionSyntax l)

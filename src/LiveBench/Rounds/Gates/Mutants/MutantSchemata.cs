@@ -58,7 +58,8 @@ internal sealed class MutantSchemata(IEnumerable<Mutant> mutants) : CSharpSyntax
         ? BinaryExpression(SyntaxKind.NotEqualsExpression, Is(m), ParenthesizedExpression(all))
         : ConditionalExpression(Is(m), ParenthesizedExpression(ParseExpression(m.After)), ParenthesizedExpression(all))).WithAdditionalAnnotations(Own(m));
 
-    private static ExpressionSyntax Is(Mutant m) => ParseExpression($"global::{typeof(MutantSwitch).FullName}.{nameof(MutantSwitch.Is)}({m.Id})");
+    private static ExpressionSyntax Is(Mutant m) => ParseExpression(
+        $"global::{typeof(MutantSwitch).FullName}.{(m.Tells ? nameof(MutantSwitch.IsWay) : nameof(MutantSwitch.Is))}({m.Id})");
 
     private static ExpressionSyntax Not(ExpressionSyntax e) => PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, e);
 

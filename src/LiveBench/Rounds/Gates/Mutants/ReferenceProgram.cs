@@ -58,7 +58,7 @@ internal sealed class ReferenceProgram : IDisposable
     }
 
     /// <summary>Compiles a reference with its mutants.</summary>
-    /// <param name="most">So many mutants at most; of more, every so many-th is taken.</param>
+    /// <param name="most">So many mutants at most, of <see cref="MutantSwitch.Most"/>; of more, every so many-th is taken.</param>
     /// <param name="library">The source of the library that it uses; empty for none.</param>
     /// <exception cref="ReferenceMistakeException">The reference does not compile, or names what it may not.</exception>
     public static ReferenceProgram Compile(Signature signature, string reference, int most, string library = "")
@@ -113,10 +113,6 @@ internal sealed class ReferenceProgram : IDisposable
         {
             return null;
         }
-        finally
-        {
-            MutantSwitch.Choose(MutantSwitch.None);
-        }
     }
 #pragma warning restore CA1031
 
@@ -142,7 +138,7 @@ internal sealed class ReferenceProgram : IDisposable
     private static IEnumerable<Method> Methods(Signature signature) => signature is Signature.Class c ? c.Methods : [((Signature.Function)signature).Method];
 
     private static List<Mutant> Spread(List<Mutant> all, int most) =>
-        all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)])];
+        all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)] with { Id = i })];
 
     private static void Require(ImmutableArray<Diagnostic> diagnostics)
     {
