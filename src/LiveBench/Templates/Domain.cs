@@ -147,8 +147,8 @@ internal sealed class MadeDomain<T>(string english, Func<Rng, T> draw, Func<T, b
 {
     public override string English => english;
 
-    public override T Draw(Rng rng) =>
-        draw(rng) is var value && inside(value) ? value : throw new InvalidOperationException($"a drawn value is not inside its own domain ({english})");
+    // Whether it is inside is asked where its value is: of thousands that mutants are tried on, few ever are.
+    public override T Draw(Rng rng) => draw(rng);
 
     public override T Nudge(T value, Rng rng) => Draw(rng);
 

@@ -24,7 +24,7 @@ internal static class MadeUp
         Formula Drawn(int arguments, int below) => new(Whole(0, 999), Factor(below),
             [.. Enumerable.Range(0, arguments).Select(_ => Factor(below))], [.. Enumerable.Range(0, arguments).Select(_ => Whole(1, 9))], below);
 
-        // One that divides nothing the modulus does: else some answers would be odd only, or not depend on what was called before.
+        // Without a common divisor: else some answers would be odd only, or not depend on what was called before.
         int Factor(int below)
         {
             for (; ; )

@@ -74,7 +74,7 @@ internal static partial class Examination
         var (dominant, value) = TestChoice.Dominant(tests);
         if (dominant > share && !draft.HasChecker)
             return (null, null, new Rejection(TestChoice.Name, $"{dominant:P0} of {tests.Count} tests expect {ValueText.Write(value, 100)}; {share:P0} at most may", TemplateFault: false, draft.Line));
-        if (SlowWay.Examine(draft, library, program, function, tests) is { } quick)
+        if (SlowWay.Examine(draft, library, function, tests, mutants.Turns) is { } quick)
             return (null, null, quick with { Line = draft.Line });
         var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
         if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))

@@ -27,6 +27,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private const int ClauseInputs = 100;
 
     private readonly Dictionary<int, List<int>> kills = [];
+    private readonly Dictionary<TestCase, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
     private readonly List<long> burned = [];               // what it burned there
     private readonly List<HashSet<int>> reached = [];      // and the mutants it came to
@@ -61,12 +62,16 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
                 return (test, got);
+            places[test] = right.Count;
             right.Add(returned!.Value);
             burned.Add(turns);
             reached.Add(reach);
         }
         return null;
     }
+
+    /// <summary>What the reference burned on one of the tests known.</summary>
+    public long Turns(TestCase test) => burned[places[test]];
 
     /// <summary>Kills what can be killed.</summary>
     /// <param name="search">On how many inputs a mutant must agree with the reference to be presumed equivalent.</param>
@@ -77,7 +82,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
         usual = burned.Order().ElementAt(burned.Count / 2);
         foreach (var mutant in Mistakes)
-            Kill(mutant, Places);
+            Kill(mutant, Short);
         var alive = Survivors.ToList();
         for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
         {
@@ -93,6 +98,8 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
                 Kill(mutant, [function.Known.Count - 1]);
             Late += alive.RemoveAll(m => kills.ContainsKey(m.Id)) * (tried < TemplateWorker.UsualSearch ? 0 : 1);
         }
+        foreach (var mutant in Survivors)
+            Kill(mutant, Long.Take(1));
         if (Survivors.FirstOrDefault(IsClause) is { } idle)
             return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {tried} inputs tells ({idle})", TemplateFault: false, idle.Line);
         var presumed = Survivors.Where(m => Reason(m).Length == 0).ToList();
@@ -127,9 +134,9 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    /// <summary>Inputs known so far. Of the few that take the reference long, the shortest only, and last: for mutants that no other kills.</summary>
-    private IEnumerable<int> Places => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place)).Concat(Long.Take(1));
+    private IEnumerable<int> Short => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place));
 
+    /// <summary>The few known inputs that take the reference long, the shortest first: for mutants that no other kills.</summary>
     private IEnumerable<int> Long => Enumerable.Range(0, burned.Count).Where(IsLong).OrderBy(place => burned[place]);
 
     private bool IsLong(int place) => burned[place] > Math.Max(LongTurns, LongTimes * usual);
@@ -138,10 +145,9 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     {
         foreach (var place in places)
         {
-            var killers = kills.GetValueOrDefault(mutant.Id);
-            if (killers is not null && IsLong(place) || !Differs(mutant, place))
+            if (!Differs(mutant, place))
                 continue;
-            if (killers is null)
+            if (!kills.TryGetValue(mutant.Id, out var killers))
                 kills[mutant.Id] = killers = [];
             killers.Add(place);
             if (killers.Count == TestChoice.KillsWanted)
@@ -151,7 +157,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private double Changed(Mutant mutant)
     {
-        var inputs = Places.Take(ClauseInputs).ToList();
+        var inputs = Short.Take(ClauseInputs).ToList();
         return inputs.Count(place => Differs(mutant, place)) / (double)inputs.Count;
     }
 

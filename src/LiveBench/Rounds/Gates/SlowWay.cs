@@ -16,14 +16,15 @@ internal static class SlowWay
     private const long MostOfReference = Turns / 4;       // for one
 
     /// <summary>By counts, in this process: the same everywhere.</summary>
-    public static Rejection? Examine(CodingDraft draft, string library, ReferenceProgram reference, KnownFunction function, IReadOnlyList<TestCase> tests)
+    /// <param name="turns">What the reference burns on a test.</param>
+    public static Rejection? Examine(CodingDraft draft, string library, KnownFunction function, IReadOnlyList<TestCase> tests, Func<TestCase, long> turns)
     {
         if (draft.Slow is not { } source)
             return null;
         try
         {
             using var slow = ReferenceProgram.Compile(draft.Signature, source, 0, library);
-            var taken = tests.Select(test => (Test: test, Turns: Taken(reference, test))).OrderBy(t => t.Turns).ToList();
+            var taken = tests.Select(test => (Test: test, Turns: turns(test))).OrderBy(t => t.Turns).ToList();
             if (taken[^1] is { Turns: > MostOfReference } most)
                 return new Rejection(Name, $"the reference takes {most.Turns:N0} loop turns on {ValueText.Cut(most.Test.Input.ToString(), 200)}, {MostOfReference:N0} at most may", TemplateFault: true);
             var left = Turns;
@@ -42,12 +43,6 @@ internal static class SlowWay
         {
             return new Rejection(Name, $"the slow way does not compile: {e.Message}", TemplateFault: true);
         }
-    }
-
-    private static long Taken(ReferenceProgram reference, TestCase test)
-    {
-        _ = reference.Call(test.Input, MutantSwitch.None, Fuel.Tank);
-        return Fuel.Burned;
     }
 
     /// <summary>By the sandbox, under the task's own limits.</summary>
