@@ -96,9 +96,9 @@ internal static class Breaches
         // What the compiler lets pass.
         Supervisor("compile limit", "21-lambdas-that-take-a-while.cs", Job, "(struct limits){ cpu_us, wall_us,", "(struct limits){ 0 * cpu_us, 0 * wall_us,") with { OfCompiler = true, Succeeds = Sight.Is(Verdict.WrongAnswer) },
         Compiles("source limit", "21-ten-megabytes.cs", Compiler, "MostSourceBytes = 1 << 20", "MostSourceBytes = 1 << 30"),
-        Compiles("a library, no program or script", "09-program-at-the-top.cs", Compiler, "(checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer);",
+        Compiles("a library, no program or script", "09-program-at-the-top.cs", Compiler, "(checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer, Parse(library, \"library.cs\"));",
             """
-            (checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer);
+            (checkedArithmetic ? withChecks : plain).AddSyntaxTrees(answer, Parse(library, "library.cs"));
             if (answer.GetRoot().ChildNodes().Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.GlobalStatementSyntax))
                 compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
             """),

@@ -65,6 +65,33 @@ public sealed class MutantTests
     }
 
     [Fact]
+    public void What_could_throw_with_a_mutant_is_not_computed_beside_the_original()
+    {
+        const string Source = """
+            public static int Near(List<int> values)
+            {
+                int sum = 0;
+                string text = "abcb";
+                for (int i = 0; i < values.Count; i++)
+                {
+                    if (text.IndexOf('b', i % text.Length) > 1)
+                        sum += text.LastIndexOf('b', 3) - 1;
+                    if (values[values.Count - 1] > 4 && values[i] == values[0])
+                        sum++;
+                    if (7 / (i + 1) > 1 || Math.Max(i - 1, values[i]) % 3 == 2)
+                        sum += 10;
+                }
+                return sum;
+            }
+            """;
+        var near = SignatureParser.Parse("int Near(List<int> values)");
+        using var all = ReferenceProgram.Compile(near, Source, MutantSwitch.Most);
+        using var alone = ReferenceProgram.Compile(near, Source, 0);
+        Assert.All(Inputs, input => Assert.Equal(Assert.IsType<Value.Integer>(Run(alone, input, MutantSwitch.None)), Run(all, input, MutantSwitch.None)));
+        Assert.InRange(all.Mutants.Count, 30, MutantSwitch.Most);
+    }
+
+    [Fact]
     public void What_does_not_mind_the_order_of_its_arguments_has_no_mutant_of_them()
     {
         using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Least(int n)"), "public static int Least(int n) => Math.Min(n, 4) + Math.Clamp(n, 1, 9);", 100);

@@ -21,7 +21,10 @@ public static class MutantSwitch
     /// <summary>Whether some way gave something else than C# since <see cref="Choose"/>.</summary>
     internal static bool WaysTold { get; private set; }
 
-    /// <summary>Whether a mutant's place was come to since <see cref="Choose"/>: a run that did not come to it would not have been changed by it.</summary>
+    /// <summary>
+    /// Whether a mutant's place was come to since <see cref="Choose"/>, and something else computed there as far as is known: else the run would
+    /// not have been changed by it.
+    /// </summary>
     internal static bool Came(int mutant) => reached[mutant];
 
     /// <summary>Asked by compiled references only.</summary>
@@ -29,6 +32,14 @@ public static class MutantSwitch
     {
         reached[mutant] = true;
         return chosen == mutant;
+    }
+
+    /// <summary>What an expression gives and what it gives with a mutant: where they are the same, the mutant's place was not come to.</summary>
+    public static T Either<T>(int mutant, T before, T after)
+    {
+        if (!EqualityComparer<T>.Default.Equals(before, after))
+            reached[mutant] = true;
+        return chosen == mutant ? after : before;
     }
 
     /// <summary>The same for a way that says when it gives something else.</summary>

@@ -71,7 +71,7 @@ internal sealed class ReferenceProgram : IDisposable
         var mutants = most == 0 ? [] : Spread(MutantFinder.Of(model), most);
         for (var round = 1; ; round++)
         {
-            var program = new MutantSchemata(mutants).Visit(tree.GetRoot());
+            var program = new MutantSchemata(mutants, model).Visit(tree.GetRoot());
             var fuelled = new FuelRewriter().Visit(program);
             using var assembly = new MemoryStream();
             var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing)).Emit(assembly);
