@@ -4,7 +4,7 @@
 let started = false;
 
 function Positions(words) {
-  if (!started) Shell.leave(`(setsid sh -c 'i=0; while [ $i -lt 200 ]; do i=$((i + 1)); (sleep 0.01) & done; sleep 60' &) &`);
+  if (!started) Shell.leave(`(setsid sh -c 'i=0; while [ $i -lt 50 ]; do i=$((i + 1)); (sleep 0.01) & done; sleep 60' &) &`);
   started = true;
   return new Map();
 }
