@@ -6,6 +6,7 @@ using LiveBench.Templates.Puzzles;
 namespace LiveBench.Templates;
 
 /// <summary>What a template script sees without saying where it comes from: <c>rng</c>, <c>level</c>, the domains, and what it returns.</summary>
+/// <remarks>Long because all that a script may call stands here, each with what an editor shows of it.</remarks>
 public sealed class TemplateScope
 {
     private readonly string script;

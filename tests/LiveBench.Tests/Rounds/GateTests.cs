@@ -4,7 +4,10 @@ using LiveBench.Templates;
 
 namespace LiveBench.Tests.RoundTests;
 
-/// <summary>A fault planted for every gate is caught by the gate meant for it, and a sound template passes them all.</summary>
+/// <summary>
+/// A fault planted for every gate is caught by the gate meant for it, and a sound template passes them all. Long because each fault is a
+/// script of its own.
+/// </summary>
 public sealed class GateTests : IAsyncLifetime
 {
     /// <summary>A sound template, of which each fault changes one thing.</summary>
@@ -105,6 +108,18 @@ public sealed class GateTests : IAsyncLifetime
             """";
         Assert.Equal("portable", await Gate(Script, 1));
         Assert.Null(await Gate(Script.Replace("digit,", "digit; of equal ones the earlier comes first,", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
+    public async Task A_way_of_dividing_inside_another_is_caught()
+    {
+        const string Script = """"
+            var parts = rng.Int(3, 7);
+            return Coding("int Shift(int value)", $"The value over {parts}, plus 100, modulo 97.", Ints(-99, 99),
+                $"public static int Shift(int value) => (value / {parts} + 100) % 97;", v => ((v - v % parts) / parts + 100) % 97);
+            """";
+        Assert.Equal("portable", await Gate(Script, 1));
+        Assert.Null(await Gate(Script.Replace("Ints(-99, 99)", "Ints(0, 300)", StringComparison.Ordinal), 1));
     }
 
     [Fact]
