@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LiveBench.Answers;
 using LiveBench.Cli;
+using LiveBench.Rounds;
+using LiveBench.Rounds.Gates;
 using LiveBench.Tasks;
 using LiveBench.Templates;
 using LiveBench.Verdicts;
@@ -12,10 +14,9 @@ namespace LiveBench.Tests.EndToEnd;
 /// For each template, somebody other than its author has answered three instances from their prompts alone, on ten inputs that tell
 /// mutants apart: <c>readings/</c> holds the answers. A prompt that could be read in two ways was mended.
 /// </summary>
-public sealed class ReadingTests(ReadingTests.Worker worker) : IClassFixture<ReadingTests.Worker>
+public sealed class ReadingTests
 {
     private const int Instances = 3;
-    private const int Drawn = 2100;                        // inputs of an instance, as many as are searched for what tells mutants apart
 
     public static IEnumerable<TheoryDataRow<string>> Templates => TemplateFolder.Read(Installation.Templates).Select(t => new TheoryDataRow<string>(t.Id));
 
@@ -28,43 +29,33 @@ public sealed class ReadingTests(ReadingTests.Worker worker) : IClassFixture<Rea
         Assert.True(File.Exists(file), $"nobody has read three prompts of {id}; {file} would hold the answers");
         using var readings = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
         Assert.Equal(Instances, readings.RootElement.GetArrayLength());
+        // Scripts of our own may run in this process.
+        var script = new LiveTemplate(new ScriptCompiler(Path.Combine(Installation.Cache, "scripts")).Compile(template), template);
         foreach (var reading in readings.RootElement.EnumerateArray())
         {
-            var seed = Convert.FromHexString(reading.GetProperty("seed").GetString()!);
-            var task = (await worker.Of.Draw(template, "read", seed, reading.GetProperty("level").GetInt32(), Drawn, TestContext.Current.CancellationToken)).Task;
-            var wrong = task.Body is TaskBody.Coding coding ? await Wrong(template, seed, task, coding, reading) : await Wrong(template, seed, task, (TaskBody.Reasoning)task.Body, reading);
+            Fuel.Refill();
+            var live = script.Draw(Convert.FromHexString(reading.GetProperty("seed").GetString()!), reading.GetProperty("level").GetInt32());
+            var task = live.Draft.Realise(new DraftRequest("read", id, template.Version, reading.GetProperty("level").GetInt32(), RoundPlan.UsualTests, 0), live.Tests).Task;
+            var wrong = live.Draft is CodingDraft coding ? Wrong(task, coding, reading) : await Wrong(task, live.Draft, reading);
             Assert.True(wrong is null, $"{wrong}\n\nwas answered to, or is no more, the instance of level {task.Level} and seed {reading.GetProperty("seed")}:\n\n{task.Prompt}");
         }
     }
 
-    private async Task<string?> Wrong(TaskTemplate template, byte[] seed, TaskInstance task, TaskBody.Coding coding, JsonElement reading)
+    private static string? Wrong(TaskInstance task, CodingDraft draft, JsonElement reading)
     {
-        var answered = TaskJson.Private(task);
+        var (answered, function) = (TaskJson.Private(task), new KnownFunction(draft));
         answered["tests"] = JsonNode.Parse(reading.GetProperty("tests").GetRawText());
-        var places = coding.Tests.Select((test, place) => (Input: test.Input.ToString(), place)).ToDictionary(t => t.Input, t => t.place);
         foreach (var test in ((TaskBody.Coding)TaskJson.Read(JsonSerializer.SerializeToElement(TaskJson.Shown(task)), JsonSerializer.SerializeToElement(answered)).Body).Tests)
-        {
-            if (!places.TryGetValue(test.Input.ToString(), out var place))
-                return $"{test.Input}, which is none of its inputs,";
-            if (!(coding.Checker ? await worker.Of.Check(template, seed, task, place, test.Expected, TestContext.Current.CancellationToken) : Judge.IsExpected(coding.Tests[place], test.Expected, coding.Signature)))
-                return $"{test.Input} gives {coding.Tests[place].Expected}; {test.Expected}";
-        }
+            if (function.Ask(test.Input) is var known && !function.Takes(known, test.Expected))
+                return $"{test.Input} gives {known.Expected}; {test.Expected}";
         return null;
     }
 
-    private async Task<string?> Wrong(TaskTemplate template, byte[] seed, TaskInstance task, TaskBody.Reasoning reasoning, JsonElement reading)
+    private static async Task<string?> Wrong(TaskInstance task, TaskDraft draft, JsonElement reading)
     {
-        var answer = reading.GetProperty("answer").GetString()!;
-        Checker? checker = reasoning.Checker ? (test, got) => worker.Of.Check(template, seed, task, test, got, TestContext.Current.CancellationToken) : null;
+        var (answer, reasoning) = (reading.GetProperty("answer").GetString()!, (TaskBody.Reasoning)task.Body);
+        Checker? checker = reasoning.Checker ? (_, got) => Task.FromResult(draft.Check(null, got)) : null;
         return ReasoningExtraction.Read($"Answer: {answer}", reasoning.AnswerType, reasoning.Twin != Twin.None) is ReasoningReading.Read { Value: var value }
             && (await Judge.Decide(value, reasoning, checker)).Verdict == Verdict.Accepted ? null : $"the answer is {reasoning.Expected}; {answer}";
-    }
-
-    /// <summary>One worker for all of them.</summary>
-    public sealed class Worker : IAsyncDisposable
-    {
-        public TemplateWorker Of { get; } = new(Installation.WorkerCommand);
-
-        public ValueTask DisposeAsync() => Of.DisposeAsync();
     }
 }

@@ -28,7 +28,6 @@ public abstract record DrawEvent
 public sealed class RoundDraw(
     RoundPlan plan, RoundSecret secret, Novelty novelty, IReadOnlyCollection<DrawAttempt> known, TemplateWorker worker, Func<SandboxJob, CancellationToken, Task<Execution>>? execute, int jobs, Action<DrawEvent> report)
 {
-    private const int PlacesOfAJob = 4;                    // under way at once: workers are kept busy while references wait to go together
     private const int MostAttempts = 12;
     private const int MostFaults = 2;
     private const int MostRepeats = 3;                     // after so many, a task that differs from another in numbers only will do
@@ -41,7 +40,7 @@ public sealed class RoundDraw(
     public async Task<Round> Draw(string folder, CancellationToken cancellation)
     {
         var places = Enumerable.Range(0, plan.Tasks).Select(i => new Place(i)).ToList();
-        await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = PlacesOfAJob * jobs, CancellationToken = cancellation },
+        await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = InstanceGates.PlacesOfAJob * jobs, CancellationToken = cancellation },
             async (place, stop) => await Fill(place, stop));
         var repeated = known.Where(a => a.RejectedBy == Novelty.Name).ToHashSet();
         foreach (var place in places)                      // in order, so that which of two equal tasks is redrawn never depends on speed

@@ -24,25 +24,32 @@ public static class ValueText
     /// <summary>A string literal with quotes; control characters and lone surrogates as escapes.</summary>
     public static string Quote(string text)
     {
-        var quoted = new StringBuilder("\"");
+        var quoted = new StringBuilder();
+        Quote(quoted, text);
+        return quoted.ToString();
+    }
+
+    private static void Quote(StringBuilder quoted, string text)
+    {
+        quoted.Append('"');
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 quoted.Append(c).Append(text[++i]);
             else
-                quoted.Append(c switch
+                _ = c switch
                 {
-                    '"' => "\\\"",
-                    '\\' => "\\\\",
-                    '\n' => "\\n",
-                    '\r' => "\\r",
-                    '\t' => "\\t",
-                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' => $"\\u{(int)c:x4}",
-                    _ => c.ToString(),
-                });
+                    '"' => quoted.Append("\\\""),
+                    '\\' => quoted.Append("\\\\"),
+                    '\n' => quoted.Append("\\n"),
+                    '\r' => quoted.Append("\\r"),
+                    '\t' => quoted.Append("\\t"),
+                    _ when char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' => quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+                    _ => quoted.Append(c),
+                };
         }
-        return quoted.Append('"').ToString();
+        quoted.Append('"');
     }
 
     private static void Append(StringBuilder text, Value value)
@@ -53,7 +60,7 @@ public static class ValueText
             case Value.Bool b: text.Append(b.Of ? "true" : "false"); break;
             case Value.Integer i: text.Append(i.Of); break;
             case Value.Real r: text.Append(Number(r.Of)); break;
-            case Value.Text t: text.Append(Quote(t.Of)); break;
+            case Value.Text t: Quote(text, t.Of); break;
             case Value.Sequence s: Join(text, '[', s.Items, ']'); break;
             case Value.Tuple t: Join(text, '(', t.Items, ')'); break;
             case Value.Map m:

@@ -228,7 +228,7 @@ return Coding(
         + (circles ? "" : $"; no {one} needs itself, directly or through others"),
         r =>
         {
-            var (all, count) = (r.Shuffle("abcdefghij".ToList()), r.Int(5, 8));
+            var (all, count) = (r.Shuffle("abcdefghij".ToList()), r.Chance(0.1) ? 8 : r.Int(4, 6));
             var rank = r.Shuffle(Enumerable.Range(0, count).ToList());
             string Needs(int i) => string.Concat(r.Some(r.Int(0, 3), [.. Enumerable.Range(0, count).Where(j => rank[j] < rank[i]
                 || (circles && r.Chance(0.12))).Select(j => all[j]), .. lacks && r.Chance(0.3) ? all[count..(count + 1)] : []]));

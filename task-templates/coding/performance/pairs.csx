@@ -6,7 +6,7 @@ record Kind(string English, string Slow, int Classes, string Into, string Wanted
 record Twist(string English, string Code, Func<int, int, int, int> Of);
 record Weight(string English, string Slow, string First, string? Second, string Result, Func<int, int, long> One, Func<int, int, long>? Two, Func<int, int, long, long, long> Sum);
 
-const int Long = 60_000, Block = 40;
+const int Long = 120_000, Block = 40;
 var prime  = rng.Pick([999983, 999979, 999961, 999953, 999931, 999917, 999907, 999883, 999863, 999853]);
 var (times, plus, part) = (rng.Int(1001, 1999), rng.Int(11, 9999), rng.Int(420, 1900));
 var size   = (prime - 1) / part + 1;
@@ -152,7 +152,7 @@ return Coding(
         """,
     oracle: Walk,
     edges: [(0, 5), (1, 0), (2, prime / 2), (9, 11), (17, 1234), (25, prime / 7), (33, 99), (41, prime / 5), (50, 31), (60, prime / 11),
-        (Long, prime / 3), (Long - 1, 7), (Long - 2, prime - 1), (Long - 3, 77)],                             // what is small comes first: gates look at it first
+        (Long, prime / 3)],                                                                                // what is small comes first: gates look at it first
     slow: $$"""
         public static long {{name}}(int n, int start)
         {

@@ -28,7 +28,7 @@ public sealed record TemplateCheck(TaskTemplate Template, ImmutableArray<Checked
     public static async Task<TemplateCheck> Of(TaskTemplate template, InstanceGates gates, TemplateWorker worker, TemplateWorker elsewhere, CheckSeeds seeds, int instances, int jobs, CancellationToken cancellation)
     {
         var seen = new ConcurrentBag<CheckedInstance>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, instances), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, async (i, stop) =>
+        await Parallel.ForEachAsync(Enumerable.Range(0, instances), new ParallelOptions { MaxDegreeOfParallelism = InstanceGates.PlacesOfAJob * jobs, CancellationToken = cancellation }, async (i, stop) =>
         {
             var (level, seed) = (1 + (i % Levels), seeds.Of(template, $"instance {i}"));
             var (passed, rejection) = await gates.Try(template, $"check-{i}", seed, level, stop, closely: i % SampleOf == 0 && i < 2 * SampleOf);

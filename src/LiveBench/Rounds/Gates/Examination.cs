@@ -66,6 +66,12 @@ internal static partial class Examination
         foreach (var example in examples)
             if (program.Run(example.Input, MutantSwitch.None, Fuel.Tank) is var got && (got is null || !function.Takes(example, got)))
                 return (null, null, MutantsDie.Disagreement((example, got)) with { Line = draft.Line });
+        // What is rejected for a clause that means nothing has many mutants that live: it is seen before those are searched for.
+        if (mutants.DeadClause() is { } idle)
+            return (null, null, idle with { Line = ScriptLine(draft, idle.Line!.Value) });
+        var (unlive, redrawn) = LiveDraws.Examine(live, function);
+        if (unlive is not null)
+            return (null, null, unlive);
         if (mutants.Examine(request.Search, inputs.Next) is { } alive)
             return (null, null, alive with { Line = alive.Line is { } source ? ScriptLine(draft, source) : draft.Line });
 
@@ -79,9 +85,8 @@ internal static partial class Examination
         var drawn = new Drawn(draft.Finished(request, examples, [.. tests]), draft.ReferenceLines);
         if (mutants.NotPortable(tests) is { } way && !Declares(drawn.Task.Prompt, way.Way))
             return (null, null, new Rejection(Portable, $"languages differ in it and the prompt does not say which way: {way.Way}, seen on {ValueText.Cut(way.Test.Input.ToString(), 200)}", TemplateFault: true, ScriptLine(draft, way.Way.Line)));
-        var (unlive, redrawn) = LiveDraws.Examine(live, function);
         return (drawn, new InstanceFigures(function.Known.Count, mutants.Mistakes.Count, [.. mutants.Survivors.Except(mutants.Accepted.Select(a => a.Mutant)).Select(m => m.ToString())],
-            [.. mutants.Accepted.Select(a => $"{a.Mutant}: {a.Reason}")], mutants.Late, dominant, redrawn), unlive);
+            [.. mutants.Accepted.Select(a => $"{a.Mutant}: {a.Reason}")], mutants.Late, dominant, redrawn), null);
     }
 
     private static bool Declares(string prompt, Mutant way) => (way.Kind switch

@@ -16,6 +16,9 @@ public sealed class InstanceGates(TemplateWorker worker, Func<SandboxJob, Cancel
     /// <summary>The gate of a script that does not compile, throws, hangs or returns nothing.</summary>
     public const string ScriptGate = "template-runs";
 
+    /// <summary>Instances to be under way at once for each job of the sandbox: workers are kept busy while references wait to go together.</summary>
+    public const int PlacesOfAJob = 5;
+
     private const int LongSearch = 20_000;
 
     private readonly ReferenceBatch? references = execute is null ? null : new ReferenceBatch(execute);
@@ -26,14 +29,15 @@ public sealed class InstanceGates(TemplateWorker worker, Func<SandboxJob, Cancel
     public async Task<(Examined? Passed, Rejection? Rejection)> Try(
         TaskTemplate template, string id, byte[] seed, int level, CancellationToken cancellation, bool closely = false)
     {
+        using var expected = references?.Expect();
         try
         {
             var (inside, rejection) = await Within(template, id, seed, level, closely ? LongSearch : TemplateWorker.UsualSearch, cancellation);
             if (inside is null || inside.Drawn.Task.Body is TaskBody.Reasoning)
                 return (inside is null ? null : new Examined(inside.Drawn.Task, inside.Figures), rejection);
-            if (references is null)
+            if (references is null || expected is null)
                 throw new FaultException("a coding task needs a container engine: its reference is executed before it enters a round");
-            var (task, failed) = await references.Examine(inside.Drawn, Checker(template, seed, inside.Drawn.Task, cancellation), cancellation);
+            var (task, failed) = await references.Examine(inside.Drawn, Checker(template, seed, inside.Drawn.Task, cancellation), expected, cancellation);
             failed ??= closely && inside.Drawn.Slow is { } slow ? await SlowWay.Reject(task, slow, execute!, cancellation) : null;
             return failed is null ? (new Examined(task, inside.Figures), null) : (null, failed);
         }

@@ -20,20 +20,20 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private const double MostEquivalent = 0.25;
     private const double LeastOfAClause = 0.1;
-    private const int FuelTimes = 20;
+    private const int FuelTimes = 10;
     private const int FuelMore = 2_000;                    // what calls itself without an end goes so deep, and each call costs when it is undone
-    private const int LongTurns = 100_000;                 // of the reference: what takes more, is not taken twenty times
-    private const int LongTimes = 100;                     // the usual input's turns: so few inputs are that each mutant need not meet them
+    private const int LongTurns = 100_000;                 // of the reference: what takes more, no mutant meets,
+    private const int LongTimes = 100;                     // unless it is less than so many times what those before took in the middle
     private const int ClauseInputs = 100;
 
     private readonly Dictionary<int, List<int>> kills = [];
     private readonly Dictionary<TestCase, int> places = new(ReferenceEqualityComparer.Instance);
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
     private readonly List<long> burned = [];               // what it burned there
+    private readonly HashSet<int> lengthy = [];            // places of those inputs that take it long
     private readonly List<HashSet<int>> reached = [];      // and the mutants it came to
     private readonly string[] lines = program.Source.Split('\n');
     private int tried;
-    private long usual;                                    // the middle of what the reference burns on an input
 
     /// <summary>The mutants that are mistakes, not other languages' ways.</summary>
     public IReadOnlyList<Mutant> Mistakes { get; } = [.. program.Mutants.Where(m => !m.Portable)];
@@ -50,14 +50,14 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     /// <summary>Mutants that no input killed.</summary>
     public IReadOnlyList<Mutant> Survivors => [.. Mistakes.Where(m => !kills.ContainsKey(m.Id))];
 
-    /// <summary>Runs the reference on the inputs known so far, each of which its mutants will meet.</summary>
+    /// <summary>Runs the reference on the inputs known so far, each of which its mutants will meet unless it takes long.</summary>
     /// <returns>The first on which it differs from the oracle, with what it gave (null: it threw, or did not end).</returns>
     public (TestCase Test, Value? Got)? FirstDisagreement()
     {
         for (; burned.Count < function.Known.Count;)
         {
             var test = function.Known[burned.Count];
-            var returned = program.Call(test.Input, MutantSwitch.None, Fuel.Tank);
+            var (returned, isLong) = Right(test.Input);
             var (turns, reach) = (Fuel.Burned, Mistakes.Where(m => MutantSwitch.Came(m.Id)).Select(m => m.Id).ToHashSet());
             var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
@@ -66,12 +66,18 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             right.Add(returned!.Value);
             burned.Add(turns);
             reached.Add(reach);
+            if (isLong)
+                lengthy.Add(places[test]);
         }
         return null;
     }
 
     /// <summary>What the reference burned on one of the tests known.</summary>
     public long Turns(TestCase test) => burned[places[test]];
+
+    /// <summary>The word on a drawn statement that hardly matters: left out, it changes too few of the results known.</summary>
+    public Rejection? DeadClause() => Mistakes.Where(IsClause).Select(m => (Mutant: m, Share: Changed(m))).Where(c => c.Share < LeastOfAClause).Select(c => new Rejection(
+        LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false, c.Mutant.Line)).FirstOrDefault();
 
     /// <summary>Kills what can be killed.</summary>
     /// <param name="search">On how many inputs a mutant must agree with the reference to be presumed equivalent.</param>
@@ -80,7 +86,6 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     {
         if (Mistakes.Count == 0)
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
-        usual = burned.Order().ElementAt(burned.Count / 2);
         foreach (var mutant in Mistakes)
             Kill(mutant, Short);
         var alive = Survivors.ToList();
@@ -95,24 +100,18 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             if (FirstDisagreement() is { } broken)
                 return Disagreement(broken);
             foreach (var mutant in alive)
-                Kill(mutant, [function.Known.Count - 1]);
+                Kill(mutant, lengthy.Contains(function.Known.Count - 1) ? [] : [function.Known.Count - 1]);
             Late += alive.RemoveAll(m => kills.ContainsKey(m.Id)) * (tried < TemplateWorker.UsualSearch ? 0 : 1);
         }
-        foreach (var mutant in Survivors)
-            Kill(mutant, Long.Take(1));
-        if (Survivors.FirstOrDefault(IsClause) is { } idle)
-            return new Rejection(LiveDraws.Dead, $"a drawn statement can be left out, and none of {tried} inputs tells ({idle})", TemplateFault: false, idle.Line);
         var presumed = Survivors.Where(m => Reason(m).Length == 0).ToList();
-        if (presumed.Count > MostEquivalent * Mistakes.Count)
-            return new Rejection(Name, $"{presumed.Count} of {Mistakes.Count} mutants of the reference live through {tried} inputs, the first: {presumed[0]}", TemplateFault: false, presumed[0].Line);
-        return Mistakes.Where(IsClause).Select(m => (Mutant: m, Share: Changed(m))).Where(c => c.Share < LeastOfAClause).Select(c => new Rejection(
-            LiveDraws.Dead, $"a drawn statement changes {c.Share:P0} of the results, {LeastOfAClause:P0} at least are wanted ({c.Mutant})", TemplateFault: false, c.Mutant.Line)).FirstOrDefault();
+        return presumed.Count <= MostEquivalent * Mistakes.Count ? null
+            : new Rejection(Name, $"{presumed.Count} of {Mistakes.Count} mutants of the reference live through {tried} inputs, the first: {presumed[0]}", TemplateFault: false, presumed[0].Line);
     }
 
     /// <summary>The first test that another language's way of dividing or sorting gives another value for; null when the tests do not tell.</summary>
     public (Mutant Way, TestCase Test)? NotPortable(IEnumerable<TestCase> tests)
     {
-        var left = Long.Skip(1).Select(place => function.Known[place]).ToHashSet();
+        var left = lengthy.Select(place => function.Known[place]).ToHashSet();
         var ways = program.Mutants.Where(m => m.Portable).ToList();
         // Tried together, a way computes what lies inside it as C# does.
         var apart = ways.Where(way => !way.Tells || ways.Exists(o => o != way && o.Tells && o.Span.Contains(way.Span))).ToHashSet();
@@ -136,12 +135,16 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private string Reason(Mutant mutant) => lines[mutant.Line - 1] is var line && line.IndexOf(AcceptedMark, StringComparison.Ordinal) is >= 0 and var at ? line[(at + AcceptedMark.Length)..].Trim() : "";
 
-    private IEnumerable<int> Short => Enumerable.Range(0, burned.Count).Where(place => !IsLong(place));
+    private IEnumerable<int> Short => Enumerable.Range(0, burned.Count).Where(place => !lengthy.Contains(place));
 
-    /// <summary>The few known inputs that take the reference long, the shortest first: for mutants that no other kills.</summary>
-    private IEnumerable<int> Long => Enumerable.Range(0, burned.Count).Where(IsLong).OrderBy(place => burned[place]);
-
-    private bool IsLong(int place) => burned[place] > Math.Max(LongTurns, LongTimes * usual);
+    /// <summary>What the reference returns, and whether that takes it long: then it runs without the burden of its mutants.</summary>
+    private (Returned? Of, bool IsLong) Right(TestInput input)
+    {
+        foreach (var most in (Func<long>[])[() => LongTurns, () => LongTimes * burned.Order().ElementAtOrDefault(burned.Count / 2)])
+            if (most() is var turns && program.Call(input, MutantSwitch.None, turns) is var returned && Fuel.Burned <= turns)
+                return (returned, false);
+        return (program.Bare.Call(input, MutantSwitch.None, Fuel.Tank), true);
+    }
 
     private void Kill(Mutant mutant, IEnumerable<int> places)
     {

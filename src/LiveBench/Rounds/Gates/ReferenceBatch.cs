@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using LiveBench.Sandbox;
@@ -9,60 +8,76 @@ using LiveBench.Verdicts;
 namespace LiveBench.Rounds.Gates;
 
 /// <summary>
-/// References that wait for the sandbox at the same time share one compilation and one process: they are ours, and nobody profits from
-/// another's. Each is a method of one class; where the batch as a whole does not pass, quickly and in every test, each goes alone, and gets
-/// the word that it would have got.
+/// References share a compilation and a process of the sandbox: they are ours, and nobody profits from another's. One waits until there are
+/// enough, or nobody else is on the way. Each is a method of one class; where the batch as a whole does not pass, quickly and in every
+/// test, each goes alone, and gets the word that it would have got.
 /// </summary>
-#pragma warning disable CA1001 // a semaphore whose handle nobody asks for holds nothing
 public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Execution>> execute)
-#pragma warning restore CA1001
 {
     private const string ClassName = "References";
-    private const int Most = 8;
+    private const int Enough = 6;
 
-    private readonly ConcurrentQueue<Waiting> queue = new();
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Lock gate = new();
+    private List<Waiting> waiting = [];
+    private int coming;
 
-    /// <summary>The task with limits that fit its reference, or the rejection.</summary>
-    /// <exception cref="FaultException">The sandbox failed.</exception>
-    public async Task<(TaskInstance Task, Rejection? Rejection)> Examine(DrawnTask drawn, Checker? checker, CancellationToken cancellation)
+    /// <summary>Says that a reference may come: others wait for it until it has come, or what is returned is disposed of.</summary>
+    public Expectation Expect()
     {
-        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Signature: Signature.Function, Library: null })
-            return await ReferencePasses.Examine(drawn, execute, checker, cancellation);
-        var mine = new Waiting(drawn, new TaskCompletionSource<(TaskInstance Task, Rejection? Rejection)?>(TaskCreationOptions.RunContinuationsAsynchronously));
-        queue.Enqueue(mine);
-        await turn.WaitAsync(cancellation);
-        try
-        {
-            // Whoever has the turn goes for all that wait; whose reference has been taken along finds nothing left to do.
-            while (!mine.Examined.Task.IsCompleted)
-                await Together(cancellation);
-        }
-        finally
-        {
-            turn.Release();
-        }
-        return await mine.Examined.Task ?? await ReferencePasses.Examine(drawn, execute, null, cancellation);
+        lock (gate)
+            coming++;
+        return new Expectation(this);
     }
 
-    private async Task Together(CancellationToken cancellation)
+    /// <summary>The task with limits that fit its reference, or the rejection.</summary>
+    /// <param name="expected">What <see cref="Expect"/> returned for it.</param>
+    /// <exception cref="FaultException">The sandbox failed.</exception>
+    public async Task<(TaskInstance Task, Rejection? Rejection)> Examine(DrawnTask drawn, Checker? checker, Expectation expected, CancellationToken cancellation)
     {
-        var batch = new List<Waiting>();
-        while (batch.Count < Most && queue.TryDequeue(out var next))
-            batch.Add(next);
-        var (passed, alone) = (false, ((TaskInstance, Rejection?)?)null);
+        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Signature: Signature.Function, Library: null })
+        {
+            expected.Dispose();
+            return await ReferencePasses.Examine(drawn, execute, checker, cancellation);
+        }
+        var mine = new Waiting(drawn.Task);
+        if (!expected.Meets())
+            throw new InvalidOperationException("each that is expected comes once");
+        Met(mine);
+        var word = await mine.Word.Task;
+        if (word is Word.Lead { Batch: { Count: > 1 } batch })
+            word = await Together(batch, cancellation);
+        return word is Word.Passed ? (drawn.Task, null) : await ReferencePasses.Examine(drawn, execute, null, cancellation);
+    }
+
+    private void Met(Waiting? joined)
+    {
+        List<Waiting>? batch = null;
+        lock (gate)
+        {
+            coming--;
+            if (joined is not null)
+                waiting.Add(joined);
+            if (waiting.Count >= Enough || (coming == 0 && waiting.Count > 0))
+                (batch, waiting) = (waiting, []);
+        }
+        batch?[0].Word.SetResult(new Word.Lead(batch));
+    }
+
+    /// <summary>Puts a batch through the sandbox, and gives all but the first their word: the first asks.</summary>
+    private async Task<Word> Together(List<Waiting> batch, CancellationToken cancellation)
+    {
+        Word word = new Word.Alone();
         try
         {
-            if (batch.Count > 1)
-                passed = await Pass([.. batch.Select(w => w.Drawn.Task)], cancellation);
-            else if (batch.Count == 1)
-                alone = await ReferencePasses.Examine(batch[0].Drawn, execute, null, cancellation);
+            if (await Pass([.. batch.Select(w => w.Task)], cancellation))
+                word = new Word.Passed();
         }
         finally
         {
-            foreach (var waiting in batch)
-                waiting.Examined.TrySetResult(alone ?? (passed ? (waiting.Drawn.Task, null) : null));
+            foreach (var other in batch.Skip(1))
+                other.Word.SetResult(word);
         }
+        return word;
     }
 
     private async Task<bool> Pass(ImmutableArray<TaskInstance> tasks, CancellationToken cancellation)
@@ -92,6 +107,42 @@ public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Exec
         return source.ToString();
     }
 
-    /// <param name="Examined">What came of it; null where it has to go alone.</param>
-    private sealed record Waiting(DrawnTask Drawn, TaskCompletionSource<(TaskInstance Task, Rejection? Rejection)?> Examined);
+    /// <summary>A reference that may come.</summary>
+    public sealed class Expectation : IDisposable
+    {
+        private readonly ReferenceBatch of;
+        private int met;
+
+        internal Expectation(ReferenceBatch of) => this.of = of;
+
+        /// <summary>It does not come, unless it has.</summary>
+        public void Dispose()
+        {
+            if (Meets())
+                of.Met(null);
+        }
+
+        /// <summary>Whether it is met now, and was not before.</summary>
+        internal bool Meets() => Interlocked.Exchange(ref met, 1) == 0;
+    }
+
+    /// <summary>What a reference that waits is told.</summary>
+    private abstract record Word
+    {
+        /// <summary>It is the first of a batch, and takes it to the sandbox.</summary>
+        public sealed record Lead(List<Waiting> Batch) : Word;
+
+        /// <summary>The batch passed.</summary>
+        public sealed record Passed : Word;
+
+        /// <summary>The batch did not pass: each for itself.</summary>
+        public sealed record Alone : Word;
+    }
+
+    private sealed class Waiting(TaskInstance task)
+    {
+        public TaskInstance Task => task;
+
+        public TaskCompletionSource<Word> Word { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

@@ -28,16 +28,16 @@ internal static class TestChoice
     public static List<TestCase> Of(IReadOnlyList<TestCase> known, int edges, IEnumerable<IReadOnlyList<int>> kills, int tests, double share)
     {
         var chosen = new SortedSet<int>(Enumerable.Range(0, Math.Min(edges, known.Count)));
-        var counts = new Dictionary<string, int>();
+        var (keys, counts) = (known.Select(Key).ToList(), new Dictionary<string, int>());
         foreach (var place in chosen)
-            counts[Key(known[place])] = counts.GetValueOrDefault(Key(known[place])) + 1;
+            counts[keys[place]] = counts.GetValueOrDefault(keys[place]) + 1;
         var most = (int)(tests * share) - 1;
         foreach (var rare in new[] { true, false })
             for (var place = edges; place < known.Count && chosen.Count < tests; place++)
-                if (!chosen.Contains(place) && (!rare || counts.GetValueOrDefault(Key(known[place])) < most))
+                if (!chosen.Contains(place) && (!rare || counts.GetValueOrDefault(keys[place]) < most))
                 {
                     chosen.Add(place);
-                    counts[Key(known[place])] = counts.GetValueOrDefault(Key(known[place])) + 1;
+                    counts[keys[place]] = counts.GetValueOrDefault(keys[place]) + 1;
                 }
         foreach (var places in kills)
             foreach (var place in places.Where(p => !chosen.Contains(p)).Take(Math.Max(0, KillsWanted - places.Count(chosen.Contains))))

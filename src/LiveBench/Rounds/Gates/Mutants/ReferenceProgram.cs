@@ -23,14 +23,19 @@ internal sealed class ReferenceProgram : IDisposable
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: false, concurrentBuild: false,
         nullableContextOptions: NullableContextOptions.Annotations, reportSuppressedDiagnostics: false, warningLevel: 0);
 
+    // What is referenced is bound once: compilations that come of one share it.
+    private static readonly CSharpCompilation Nothing = CSharpCompilation.Create("reference", [GlobalUsings], ScriptCompiler.Platform, Options);
+
     private readonly AssemblyLoadContext context;
     private readonly Signature signature;
     private readonly Dictionary<string, CompiledMethod> methods;
     private readonly ConstructorInvoker? constructor;      // of a class
     private readonly ClrCodec[] made = [];
+    private readonly Lazy<ReferenceProgram> bare;
 
-    private ReferenceProgram(Signature signature, byte[] assembly, string source, IReadOnlyList<Mutant> mutants)
+    private ReferenceProgram(Signature signature, byte[] assembly, string source, IReadOnlyList<Mutant> mutants, Func<ReferenceProgram> bare)
     {
+        this.bare = new Lazy<ReferenceProgram>(bare);
         (this.signature, Source, Mutants) = (signature, source, mutants);
         context = new AssemblyLoadContext(null, isCollectible: true);
         using var bytes = new MemoryStream(assembly);
@@ -50,11 +55,14 @@ internal sealed class ReferenceProgram : IDisposable
     /// <summary>Its mutants, those that do not compile left out.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
+    /// <summary>The same without mutants: what runs long runs there.</summary>
+    public ReferenceProgram Bare => bare.Value;
+
     /// <summary>What a reference's whole source means.</summary>
     public static SemanticModel Model(string source, string library = "")
     {
         var tree = CSharpSyntaxTree.ParseText(source, Parsing);
-        return CSharpCompilation.Create("reference", [tree, GlobalUsings, CSharpSyntaxTree.ParseText(library, Parsing)], ScriptCompiler.Platform, Options).GetSemanticModel(tree);
+        return Nothing.AddSyntaxTrees(tree, CSharpSyntaxTree.ParseText(library, Parsing)).GetSemanticModel(tree);
     }
 
     /// <summary>Compiles a reference with its mutants.</summary>
@@ -76,7 +84,7 @@ internal sealed class ReferenceProgram : IDisposable
             using var assembly = new MemoryStream();
             var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing)).Emit(assembly);
             if (emitted.Success)
-                return new ReferenceProgram(signature, assembly.ToArray(), source, mutants);
+                return new ReferenceProgram(signature, assembly.ToArray(), source, mutants, () => Compile(signature, reference, 0, library));
             if (round == 1)
                 Require(original.GetDiagnostics());
             var guilty = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
@@ -124,7 +132,12 @@ internal sealed class ReferenceProgram : IDisposable
         a is { } x && b is { } y ? input is TestInput.Session ? Equals(x.Of, y.Of) : Function.Same(x.Of, y.Of) : a is null && b is null;
 
     /// <inheritdoc/>
-    public void Dispose() => context.Unload();
+    public void Dispose()
+    {
+        context.Unload();
+        if (bare.IsValueCreated)
+            bare.Value.Dispose();
+    }
 
     private CompiledMethod Function => methods[((Signature.Function)signature).Method.Name];
 
