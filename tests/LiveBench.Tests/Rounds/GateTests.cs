@@ -149,6 +149,46 @@ public sealed class GateTests : IAsyncLifetime
         Assert.Equal("slow-way-fails", await Gate(Script.Replace("sum++", "sum += 2", StringComparison.Ordinal), 1));
     }
 
+    [Fact]
+    public async Task A_script_that_draws_inputs_laboriously_has_a_full_tank_each_time()
+    {
+        const string Script = """"
+            var more = rng.Int(2, 9);
+            return Coding("int Add(int n)", $"n plus {more}, or 0 if n is 500 or more.", Made("an integer from 0 to 400", r => { var sum = 0; for (var i = 0; i < 30000; i++) sum = (sum + i) % 7; return r.Int(0, 399) + (sum < 0 ? 1 : 0); }, n => n is >= 0 and <= 400),
+                $"public static int Add(int n)\n{{\n    if (n >= 500)\n        return 0;\n    int sum = n;\n    for (int i = 0; i < {more}; i++)\n        sum++;\n    return sum * 3 - sum - sum;\n}}", n => n + more);
+            """";
+        Assert.NotNull(await Figures(Script, 1));
+    }
+
+    [Fact]
+    public async Task An_input_on_which_all_takes_long_is_the_oracles_and_the_reference_s_and_no_mutant_s()
+    {
+        const string Script = """"
+            var more = rng.Int(2, 9);
+            return Coding("long Steps(int n)", $"The sum of k times {more} for all k from 1 to n, minus those k that leave 3 modulo 7, plus 2 for each k that leaves 4 modulo 5; 1 more for n over 100000.",
+                Made("an integer from 0 to 200000", r => r.Int(0, 60), n => n is >= 0 and <= 200000),
+                $$"""
+                public static long Steps(int n)
+                {
+                    long sum = 0;
+                    for (int k = 1; k <= n; k++)
+                    {
+                        sum += k * {{more}};
+                        if (k % 7 == 3) sum -= k;
+                        if (k % 5 == 4) sum += 2;
+                    }
+                    return n > 100000 ? 1 + sum : sum;
+                }
+                """,
+                n => Enumerable.Range(1, n).Sum(k => (long)(more * k) + (k % 5 == 4 ? 2 : 0) - (k % 7 == 3 ? k : 0)) + (n <= 100000 ? 0 : 1), edges: [200000]);
+            """";
+        var figures = await Figures(Script, 1);
+        Assert.NotNull(figures);
+        Assert.Contains(figures.Equivalent, m => m.Contains("1 + sum → 1 - sum", StringComparison.Ordinal));
+        Assert.DoesNotContain(figures.Equivalent, m => m.Contains("sum -= k", StringComparison.Ordinal));
+        Assert.Equal("oracles-agree", await Gate(Script.Replace("? 0 : 1)", "? 0 : 2)", StringComparison.Ordinal), 1));
+    }
+
     [Theory]
     [InlineData(null, "", "")]
     [InlineData("no-dead-clause", "depot.Lift(v)", "v")]

@@ -87,9 +87,13 @@ internal static class LiveDraws
     /// <summary>Inputs of the other draft, drawn only when they are asked for.</summary>
     private static IEnumerable<TestInput> More(ITestSource source)
     {
+        Fuel.Refill();
         var inputs = new DrawnInputs(source, new Rng(new byte[32]).Derive("others"));
         for (var i = 0; i < MoreInputs && inputs.Next() is { } input; i++)
+        {
             yield return input;
+            Fuel.Refill();
+        }
     }
 
     private static bool SameTypes(Signature a, Signature b) => (a, b) switch

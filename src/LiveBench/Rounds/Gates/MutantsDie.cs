@@ -86,10 +86,15 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     {
         if (Mistakes.Count == 0)
             return new Rejection(Name, "the reference has no mutant: nothing in it could be mistaken", TemplateFault: true);
+        TestInput? Next()
+        {
+            Fuel.Refill();                                 // a mutant's small tank is not for the script that draws
+            return more();
+        }
         foreach (var mutant in Mistakes)
             Kill(mutant, Short);
         var alive = Survivors.ToList();
-        for (tried = function.Known.Count; alive.Count > 0 && tried < search && more() is { } input; tried++)
+        for (tried = function.Known.Count; alive.Count > 0 && tried < search && Next() is { } input; tried++)
         {
             var right = program.Call(input, MutantSwitch.None, Fuel.Tank);
             var (patience, came) = (Patience(Fuel.Burned), alive.FindAll(m => MutantSwitch.Came(m.Id)));
