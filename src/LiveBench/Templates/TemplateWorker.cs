@@ -37,7 +37,7 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
     private static readonly Dictionary<string, string> Surroundings = new()
     {
         ["DOTNET_GCHeapHardLimit"] = $"0x{MemoryMb * 1024L * 1024L:x}",
-        ["DOTNET_GCgen0size"] = "0x4000000",               // 64 MiB: gates make much that nobody keeps
+        ["DOTNET_GCgen0size"] = "0x1000000",               // 16 MiB: gates make much that nobody keeps, and caches are larger
         ["DOTNET_GCLOHThreshold"] = "0x800000",            // what is large is soon left too, and would have everything collected
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",

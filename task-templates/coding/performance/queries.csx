@@ -55,10 +55,10 @@ long Halved(int n, int start)
     var known = new long[4 * n];                                                           // of the parts, each at twice the place of its whole, or one more
     long Whole(int part, int from, int to) => known[part] = from == to ? measure.Of(values[from])
         : measure.Both(Whole(2 * part, from, (from + to) / 2), Whole(2 * part + 1, (from + to) / 2 + 1, to));
-    long Renewed(int part, int from, int to, int at) => at < from || at > to ? known[part] : known[part] = from == to ? measure.Of(values[at])
-        : measure.Both(Renewed(2 * part, from, (from + to) / 2, at), Renewed(2 * part + 1, (from + to) / 2 + 1, to, at));
-    long Within(int part, int from, int to, int low, int high) => high < from || low > to ? measure.Nothing : low <= from && to <= high ? known[part]
-        : measure.Both(Within(2 * part, from, (from + to) / 2, low, high), Within(2 * part + 1, (from + to) / 2 + 1, to, low, high));
+    long Renewed(int part, int from, int to, int at) => known[part] = from == to ? measure.Of(values[at]) : at > (from + to) / 2
+        ? measure.Both(known[2 * part], Renewed(2 * part + 1, (from + to) / 2 + 1, to, at)) : measure.Both(Renewed(2 * part, from, (from + to) / 2, at), known[2 * part + 1]);
+    long Within(int part, int from, int to, int low, int high) => low > high ? measure.Nothing : low <= from && to <= high ? known[part] : high <= (from + to) / 2 ? Within(2 * part, from, (from + to) / 2, low, high)
+        : low > (from + to) / 2 ? Within(2 * part + 1, (from + to) / 2 + 1, to, low, high) : measure.Both(Within(2 * part, from, (from + to) / 2, low, high), Within(2 * part + 1, (from + to) / 2 + 1, to, low, high));
     var (x, last, result) = ((long)start, 0L, 0L);
     long Next() => x = (x * times + plus) % prime;
     Whole(1, 0, n - 1);
