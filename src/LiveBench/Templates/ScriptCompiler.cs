@@ -57,15 +57,12 @@ internal sealed class ScriptCompiler(string cacheFolder)
         var tree = compilation.SyntaxTrees.Single();
         if (SymbolAllowList.FirstRefused(template.File, tree, compilation.GetSemanticModel(tree)) is { } refused)
             throw new TemplateException(refused);
+        Require(template, compilation.GetDiagnostics());
         var fuelled = compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new FuelRewriter().Visit(tree.GetRoot()), tree.Options));
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = fuelled.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        if (!emitted.Success)
-        {
-            Require(template, compilation.GetDiagnostics());   // of the text as it is, where the places are the author's
-            Require(template, emitted.Diagnostics);
-        }
+        Require(template, emitted.Diagnostics);
         return (assembly.ToArray(), symbols.ToArray());
     }
 
