@@ -47,6 +47,7 @@ public sealed class ReferenceBatchTests
         open.SetResult();
         var checkedAlone = await batch.Examine(Drawn(1), (_, _) => Task.FromResult(true), alone, TestContext.Current.CancellationToken);
         Assert.Null(checkedAlone.Rejection);
+        Assert.Single(jobs);
         Assert.False(waits.IsCompleted);
         gone.Dispose();
         gone.Dispose();

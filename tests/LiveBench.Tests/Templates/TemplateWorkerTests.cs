@@ -51,6 +51,7 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
 
     [Theory]
     [InlineData("var x = 1;\nreturn Codding();", 2, "CS0103")]
+    [InlineData("var x = 1;\nfor (var i = 0; i < 3; i++) int y = i;\nreturn null;", 2, "CS1023")]
     [InlineData("var x = 1;\n\nthrow new InvalidOperationException(\"broken\");\nreturn null;", 3, "broken")]
     [InlineData("var x = level;\nwhile (x > 0) { x = 1; }\nreturn null;", 2, "come to an end")]
     [InlineData("int F(int n) => F(n + 1) + 1;\nvar y = F(0);\nreturn null;", 1, "recursion")]

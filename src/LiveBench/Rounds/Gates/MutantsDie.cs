@@ -105,7 +105,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
             if (FirstDisagreement() is { } broken)
                 return Disagreement(broken);
             foreach (var mutant in alive)
-                Kill(mutant, lengthy.Contains(function.Known.Count - 1) ? [] : [function.Known.Count - 1]);
+                Kill(mutant, [function.Known.Count - 1]);
             Late += alive.RemoveAll(m => kills.ContainsKey(m.Id)) * (tried < TemplateWorker.UsualSearch ? 0 : 1);
         }
         var presumed = Survivors.Where(m => Reason(m).Length == 0).ToList();
@@ -142,7 +142,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private IEnumerable<int> Short => Enumerable.Range(0, burned.Count).Where(place => !lengthy.Contains(place));
 
-    /// <summary>What the reference returns, and whether that takes it long: then it runs without the burden of its mutants.</summary>
+    /// <summary>What the reference returns, and whether that takes it long: then it runs without its mutants, and comes to none of them.</summary>
     private (Returned? Of, bool IsLong) Right(TestInput input)
     {
         foreach (var most in (Func<long>[])[() => LongTurns, () => LongTimes * burned.Order().ElementAtOrDefault(burned.Count / 2)])
