@@ -165,10 +165,14 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         }
     }
 
+    /// <summary>The share of results that a mutant changes; those that are enough are counted, no more.</summary>
     private double Changed(Mutant mutant)
     {
         var inputs = Short.Take(ClauseInputs).ToList();
-        return inputs.Count(place => Differs(mutant, place)) / (double)inputs.Count;
+        var share = 0.0;
+        for (var (i, changed) = (0, 0); i < inputs.Count && share < LeastOfAClause; i++)
+            share = (changed += Differs(mutant, inputs[i]) ? 1 : 0) / (double)inputs.Count;
+        return share;
     }
 
     private bool Differs(Mutant mutant, int place)

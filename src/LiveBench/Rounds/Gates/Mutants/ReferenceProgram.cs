@@ -15,10 +15,11 @@ namespace LiveBench.Rounds.Gates.Mutants;
 internal sealed class ReferenceProgram : IDisposable
 {
     private const string Usings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+    private const string ReferencePath = "reference.cs";
     private const int MostRounds = 8;
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest, DocumentationMode.None);
-    private static readonly SyntaxTree GlobalUsings = CSharpSyntaxTree.ParseText(Usings, Parsing);
+    private static readonly SyntaxTree GlobalUsings = Parsed(Usings, "usings.cs");
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true, allowUnsafe: false, concurrentBuild: false,
         nullableContextOptions: NullableContextOptions.Annotations, reportSuppressedDiagnostics: false, warningLevel: 0);
@@ -61,8 +62,8 @@ internal sealed class ReferenceProgram : IDisposable
     /// <summary>What a reference's whole source means.</summary>
     public static SemanticModel Model(string source, string library = "")
     {
-        var tree = CSharpSyntaxTree.ParseText(source, Parsing);
-        return Nothing.AddSyntaxTrees(tree, CSharpSyntaxTree.ParseText(library, Parsing)).GetSemanticModel(tree);
+        var tree = Parsed(source, ReferencePath);
+        return Nothing.AddSyntaxTrees(tree, Parsed(library, "library.cs")).GetSemanticModel(tree);
     }
 
     /// <summary>Compiles a reference with its mutants.</summary>
@@ -82,7 +83,7 @@ internal sealed class ReferenceProgram : IDisposable
             var program = new MutantSchemata(mutants, model).Visit(tree.GetRoot());
             var fuelled = new FuelRewriter().Visit(program);
             using var assembly = new MemoryStream();
-            var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing)).Emit(assembly);
+            var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing, ReferencePath)).Emit(assembly);
             if (emitted.Success)
                 return new ReferenceProgram(signature, assembly.ToArray(), source, mutants, () => Compile(signature, reference, 0, library));
             if (round == 1)
@@ -147,6 +148,9 @@ internal sealed class ReferenceProgram : IDisposable
         // Written after each call: what was returned may be the object's own, and change.
         return new Value.Sequence([.. session.Calls.Select(call => methods[call.Method].Written(methods[call.Method].Call(on, call.Arguments)))]);
     }
+
+    /// <summary>A file of its own name: of two that have the same, all types there are would be looked through.</summary>
+    private static SyntaxTree Parsed(string source, string name) => CSharpSyntaxTree.ParseText(source, Parsing, name);
 
     private static IEnumerable<Method> Methods(Signature signature) => signature is Signature.Class c ? c.Methods : [((Signature.Function)signature).Method];
 
