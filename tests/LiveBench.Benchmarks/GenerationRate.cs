@@ -28,6 +28,7 @@ internal static class GenerationRate
             for (var i = 0; i < tasks; i++)
                 await worker.Draw(templates[i % templates.Count], "t", RandomNumberGenerator.GetBytes(32), 1 + (i / templates.Count % 5), RoundPlan.UsualTests, default);
         });
+        Console.WriteLine($"tasks drawn a second           {tasks / drawn:0.0}   (tests and oracle, no gates; one worker, {templates.Count} templates)");
         var rejected = 0;
         var gated = await Timed(async () =>
         {
@@ -35,7 +36,6 @@ internal static class GenerationRate
                 happened => Interlocked.Add(ref rejected, happened is DrawEvent.Rejected ? 1 : 0));
             await draw.Draw("nowhere", default);
         });
-        Console.WriteLine($"tasks drawn a second           {tasks / drawn:0.0}   (tests and oracle, no gates; one worker, {templates.Count} templates)");
         Console.WriteLine($"coding tasks through all gates {tasks / gated:0.0}   ({jobs} at once, {rejected} draws rejected): {drawn / gated * 100:0}% of the rate of drawing alone, in the same run");
     }
 

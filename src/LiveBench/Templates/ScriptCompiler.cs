@@ -55,21 +55,27 @@ internal sealed class ScriptCompiler(string cacheFolder)
         var compilation = (CSharpCompilation)CSharpScript.Create<object>(EditorScope.Without(template.Text), options, typeof(TemplateScope)).GetCompilation();
         compilation = compilation.WithOptions(compilation.Options.WithScriptClassName(ScriptClass).WithDeterministic(true).WithConcurrentBuild(false));
         var tree = compilation.SyntaxTrees.Single();
-        if (SymbolAllowList.FirstRefused(template.File, tree, compilation.GetSemanticModel(tree)) is { } refused)
-            throw new TemplateException(refused);
-        Require(template, compilation.GetDiagnostics());
+        Require(template, compilation.GetDiagnostics(), () => Allow(null));
+        void Allow(byte[]? assembly)
+        {
+            if (SymbolAllowList.FirstRefused(template.File, tree, compilation.GetSemanticModel(tree), assembly) is { } refused)
+                throw new TemplateException(refused);
+        }
         var fuelled = compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new FuelRewriter().Visit(tree.GetRoot()), tree.Options));
         using var assembly = new MemoryStream();
         using var symbols = new MemoryStream();
         var emitted = fuelled.Emit(assembly, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
-        Require(template, emitted.Diagnostics);
+        Require(template, emitted.Diagnostics, () => Allow(null));
+        Allow(assembly.ToArray());
         return (assembly.ToArray(), symbols.ToArray());
     }
 
-    private static void Require(TaskTemplate template, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>No errors; where there are, what the script may not name is said first.</summary>
+    private static void Require(TaskTemplate template, ImmutableArray<Diagnostic> diagnostics, Action allow)
     {
         if (diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error) is not { } error)
             return;
+        allow();
         var at = error.Location.GetLineSpan().StartLinePosition;
         throw new TemplateException(new TemplateError(template.File, at.Line + 1, at.Character + 1,
             $"{error.Id}: {error.GetMessage()} (a template is a C# script that ends with return Coding(…), Reasoning(…) or Class(…))"));

@@ -50,17 +50,49 @@ internal static class SymbolAllowList
         ["LiveBench.Templates.Fuel.Enter"] = "the host's own counter",
     };
 
+    /// <summary>
+    /// What the compiler takes by itself for iterators, records, collections and the class of a script, member by member where somebody
+    /// could come by such a thing without naming its type. That, a script may not: those names explain nothing.
+    /// </summary>
+    private static readonly Dictionary<string, string[]> Compilers = new()
+    {
+        ["System.Type"] = ["GetTypeFromHandle", "op_Equality"], ["System.RuntimeTypeHandle"] = [], ["System.RuntimeFieldHandle"] = [],
+        ["System.Environment"] = ["get_CurrentManagedThreadId"], ["System.Threading.Tasks.Task"] = [],
+        ["System.Diagnostics.DebuggableAttribute"] = [".ctor"], ["System.Diagnostics.DebuggerHiddenAttribute"] = [".ctor"], ["System.Diagnostics.DebuggerDisplayAttribute"] = [".ctor"],
+        ["System.ParamArrayAttribute"] = [".ctor"], ["System.Reflection.DefaultMemberAttribute"] = [".ctor"],
+        ["System.Runtime.InteropServices.CollectionsMarshal"] = ["SetCount", "AsSpan"], ["System.Runtime.InteropServices.MemoryMarshal"] = ["CreateSpan", "CreateReadOnlySpan"],
+        ["System.Collections.IList"] = ["get_Item", "set_Item", "get_IsFixedSize", "get_IsReadOnly", "Add", "Clear", "Contains", "IndexOf", "Insert", "Remove", "RemoveAt"],
+        ["System.Collections.ICollection"] = ["get_Count", "get_IsSynchronized", "get_SyncRoot", "CopyTo"],
+        ["System.Converter"] = [".ctor"], ["System.IAsyncResult"] = [], ["System.AsyncCallback"] = [], ["LiveBench.Tasks.Value"] = [],
+    };
+
+    private const string CompilersSpace = "System.Runtime.CompilerServices";
+
+    private static readonly string[] Accessors = ["get_", "set_", "add_", "remove_"];
+
+    /// <summary>Words of the language, where it says names.</summary>
+    private static readonly HashSet<string> Words = ["var", "nameof", "_"];
+
+    private static readonly HashSet<string> RefusedNames = [.. RefusedMembers.Keys.Select(key => key[(key.LastIndexOf('.') + 1)..])];
+
     /// <summary>The first thing the script names and may not, or null.</summary>
-    public static TemplateError? FirstRefused(string file, SyntaxTree tree, SemanticModel model)
+    /// <param name="assembly">
+    /// What was made of the script. The compiler then need not be asked about each name again, which takes it as long as compiling does:
+    /// only about those that the assembly does not explain. Null where there is none.
+    /// </param>
+    /// <param name="besides">Static classes that were written into it, and that it may not name itself.</param>
+    public static TemplateError? FirstRefused(string file, SyntaxTree tree, SemanticModel model, byte[]? assembly, params IEnumerable<Type> besides)
     {
         var root = tree.GetRoot();
         if (root.DescendantTrivia().FirstOrDefault(t => t.IsKind(SyntaxKind.ReferenceDirectiveTrivia) || t.IsKind(SyntaxKind.LoadDirectiveTrivia)) is { RawKind: not 0 } directive)
             return Error(file, directive.GetLocation(), "#r and #load are not for templates: a template is one file, and its text is its version; copy what it needs into it");
+        var explained = assembly is null ? null : Explained(EmittedNames.Of(assembly), root, besides.Select(t => t.FullName!));
         foreach (var node in root.DescendantNodes())
         {
             if (node is AwaitExpressionSyntax)
                 return Error(file, node.GetLocation(), "await is not for templates: a draw must be a plain computation");
-            if (node is not (SimpleNameSyntax or ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax))
+            if (node is not (SimpleNameSyntax or ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax)
+                || (explained is not null && (node is not SimpleNameSyntax { Identifier.ValueText: var name } || explained.Contains(name))))
                 continue;
             var information = model.GetSymbolInfo(node);
             if ((information.Symbol ?? information.CandidateSymbols.FirstOrDefault()) is { } symbol && Refusal(symbol) is { } why)
@@ -69,11 +101,29 @@ internal static class SymbolAllowList
         return null;
     }
 
+    /// <summary>
+    /// The names that cannot mean anything refused: those that the script declares, and those of what its assembly takes from others, as long
+    /// as all of that is allowed. Null when something is not: then each name is to be looked at.
+    /// </summary>
+    private static HashSet<string>? Explained(EmittedNames emitted, SyntaxNode root, IEnumerable<string> besides)
+    {
+        var strange = emitted.Types.Where(t => !IsAllowed(t)).ToHashSet();
+        var unknown = strange.Where(t => t.Space != CompilersSpace && !besides.Contains($"{t}")).ToHashSet();
+        if (!unknown.All(t => Compilers.ContainsKey($"{t}")) || emitted.Members.Any(m => unknown.Contains(m.Of) && !Compilers[$"{m.Of}"].Contains(m.Name)))
+            return null;
+        var declared = root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken) && (t.Parent is not SimpleNameSyntax || t.Parent.Parent is NameColonSyntax or NameEqualsSyntax));
+        var taken = emitted.Members.Where(m => !strange.Contains(m.Of)).Select(m => Accessors.FirstOrDefault(m.Name.StartsWith) is { } accessor ? m.Name[accessor.Length..] : m.Name);
+        return [.. Words.Concat(emitted.Types.Where(t => !strange.Contains(t)).Select(t => t.Name)).Concat(taken).Concat(declared.Select(t => t.ValueText)).Except(RefusedNames)];
+    }
+
+    private static bool IsAllowed(TypeName type) =>
+        Namespaces.Contains(type.Space) || (type.Space == "System" && SystemTypes.Contains(type.Name)) || OtherTypes.Contains($"{type}") || type.Name.StartsWith('<');
+
     private static string? Refusal(ISymbol symbol)
     {
         if (symbol is IDynamicTypeSymbol)
             return "dynamic is not for templates: what it calls cannot be checked";
-        if (symbol is INamespaceSymbol or ILabelSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IDiscardSymbol or ITypeParameterSymbol || symbol.Locations.Any(l => l.IsInSource))
+        if (symbol is INamespaceSymbol or ILabelSymbol or ILocalSymbol or IParameterSymbol or IRangeVariableSymbol or IDiscardSymbol or ITypeParameterSymbol || IsOwn(symbol))
             return null;
         var type = symbol as INamedTypeSymbol ?? symbol.ContainingType;
         if (type is null)
@@ -82,14 +132,16 @@ internal static class SymbolAllowList
             type = outer;
         var space = type.ContainingNamespace.ToDisplayString();
         var name = $"{space}.{type.Name}";
-        var allowed = Namespaces.Contains(space) || (space == "System" && SystemTypes.Contains(type.Name)) || OtherTypes.Contains(name) || type.Name.StartsWith("<");
-        if (!allowed)
+        if (!IsAllowed(new TypeName(space, type.Name)) && !type.Locations.Any(l => l.IsInSource))
             return $"{name} is not for templates ({Why(space, type.Name)}); valid are rng, the domains, LINQ, collections, strings, numbers and what the script declares itself";
         var member = $"{name}.{symbol.Name}";
         return RefusedMembers.TryGetValue(symbol.Name, out var reason) || RefusedMembers.TryGetValue(member, out reason)
             ? $"{type.Name}.{symbol.Name} is not for templates: it is {reason}, and the same seed must give the same task on every machine"
             : null;
     }
+
+    /// <summary>Whether the script declares it; a record's hash code is the compiler's.</summary>
+    private static bool IsOwn(ISymbol symbol) => symbol.Locations.Any(l => l.IsInSource) && !(symbol.IsImplicitlyDeclared && RefusedMembers.ContainsKey(symbol.Name));
 
     private static string Why(string space, string type) => (space, type) switch
     {

@@ -170,6 +170,7 @@ public sealed class MutantTests
     [Theory]
     [InlineData("public static int Count(int n) => n.Missing();", 3, "Missing")]
     [InlineData("public static int Count(int n)\n{\n    return Environment.TickCount;\n}", 5, "Environment")]
+    [InlineData("public static int Count(int n)\n{\n    return LiveBench.Rounds.Gates.Mutants.MutantSwitch.Is(0) ? n % 2 : n;\n}", 5, "MutantSwitch")]
     [InlineData("public static int Other(int n) => n;", 1, "Count")]
     public void A_reference_at_fault_says_where(string reference, int line, string says)
     {

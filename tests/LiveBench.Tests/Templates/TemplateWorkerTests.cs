@@ -81,6 +81,24 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
         Assert.Contains(says, wrong.Error.What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("var n = nameof(System.IO.File);\nreturn null;", 1, "files")]
+    [InlineData("var w = System.Threading.Timeout.Infinite;\nreturn null;", 1, "one thread")]
+    [InlineData("using static System.Threading.Timeout;\nvar w = Infinite;\nreturn null;", 1, "one thread")]
+    [InlineData("var n = typeof(int).FullName;\nreturn null;", 1, "System.Type is not")]
+    [InlineData("record R(int FullName);\nvar n = new R(1).FullName + typeof(int).FullName!.Length;\nreturn null;", 2, "System.Type is not")]
+    [InlineData("IEnumerable<int> F() { yield return Environment.CurrentManagedThreadId; }\nvar x = F();\nreturn null;", 1, "from machine to machine")]
+    [InlineData("var x = \\u0047uid.NewGuid();\nreturn null;", 1, "randomness")]
+    [InlineData("Func<int> f = () => 1;\nvar n = f.Method.Name;\nreturn null;", 2, "reflection")]
+    [InlineData("var n = string.Compare(\"a\", \"b\", StringComparison.CurrentCulture);\nreturn null;", 1, "culture")]
+    [InlineData("int Now = 1;\nvar t = DateTime.Now.Year + Now;\nreturn null;", 2, "clock")]
+    [InlineData("record R(int A);\nvar h = new R(1).GetHashCode();\nreturn null;", 2, "hash codes")]
+    [InlineData("record R(int Id);\nvar p = System.Diagnostics.Process.GetCurrentProcess().Id + new R(1).Id;\nreturn null;", 2, "processes")]
+    [InlineData("LiveBench.Templates.Fuel.Burn(1);\nreturn null;", 1, "counter")]
+    [InlineData("var m = LiveBench.Rounds.Gates.Mutants.MutantSwitch.Is(1);\nreturn null;", 1, "not for templates")]
+    public async Task Nothing_refused_hides_behind_a_name_that_is_declared_or_taken_elsewhere(string script, int line, string says) =>
+        await A_bad_script_is_told_where_what_and_what_would_be_valid(script, line, says);
+
     [Fact]
     public async Task After_a_bad_script_the_next_one_is_drawn()
     {

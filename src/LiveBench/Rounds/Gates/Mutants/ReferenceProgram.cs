@@ -75,8 +75,11 @@ internal sealed class ReferenceProgram : IDisposable
         var source = ReferenceSolution.Source(signature, reference);
         var model = Model(source, library);
         var (tree, original) = (model.SyntaxTree, model.Compilation);
-        if (SymbolAllowList.FirstRefused("", tree, model) is { } refused)
-            throw new ReferenceMistakeException(refused.Line, refused.Column, refused.What);
+        void Allow(byte[]? assembly)
+        {
+            if (SymbolAllowList.FirstRefused("", tree, model, assembly, typeof(MutantSwitch), typeof(PortableVariants)) is { } refused)
+                throw new ReferenceMistakeException(refused.Line, refused.Column, refused.What);
+        }
         var mutants = most == 0 ? [] : Spread(MutantFinder.Of(model), most);
         for (var round = 1; ; round++)
         {
@@ -85,9 +88,15 @@ internal sealed class ReferenceProgram : IDisposable
             using var assembly = new MemoryStream();
             var emitted = original.ReplaceSyntaxTree(tree, CSharpSyntaxTree.Create((CSharpSyntaxNode)fuelled!, Parsing, ReferencePath)).Emit(assembly);
             if (emitted.Success)
+            {
+                Allow(assembly.ToArray());
                 return new ReferenceProgram(signature, assembly.ToArray(), source, mutants, () => Compile(signature, reference, 0, library));
+            }
             if (round == 1)
+            {
+                Allow(null);
                 Require(original.GetDiagnostics());
+            }
             var guilty = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
                 .Select(d => MutantSchemata.Owner(d.Location.SourceTree!.GetRoot().FindNode(d.Location.SourceSpan))).OfType<int>().ToHashSet();
             // An error in the original's own code is some statement's that is missed there.
