@@ -29,7 +29,7 @@ var form = new Lazy<Regex>(() => new($"^{Laid(Regex.Escape(sign), clock.Pattern,
     $"{mark}(?<who>{string.Join('|', sources)})", $"(?<what>{string.Join('|', events)})", $"(?<size>1?[0-9]|20){tail}")}$"));
 var odd = rng.Some(level / 2, [
     ('*', "A line * n, n being 1 or 2: the entry above it happened n more times, so that n more entries equal to it follow.",
-        "for (int n = line[2] - '0'; n > 0; n--) log.Add(log[^1]);", "[*] [12]"),
+        "log.AddRange(Enumerable.Repeat(log[^1], int.Parse(line.Split(' ')[^1])));", "[*] [12]"),
     ('=', $"A line = n, n being from 1 to 9: the {number} of the entry above it is n instead.",
         "log[^1] = log[^1] with { Size = line[2] - '0' };", "= [1-9]"),
     ('!', $"A line !: the entry above it is no entry{(relative || turns ? ", but still counts for the times below it" : "")}.",
@@ -168,7 +168,7 @@ return Coding(
         + $"that begins with {Join(odd.Select(o => $"{o.Item1}"), "or")}")}; {number}s are from 0 to 20{(relative || turns ? ""
         : ", times never go back")}", Log, Inside),
     reference: $$"""
-        record Entry(int Time, int Level, string Who, string What, int Size);
+        record Entry(int Time{{Read("Level", ", int Level")}}{{Read("Who", ", string Who")}}{{Read("What", ", string What")}}{{Read("Size", ", int Size")}});
 
         public static List<string> {{name}}(List<string> lines)
         {
@@ -180,8 +180,8 @@ return Coding(
                 var f = line.Split('{{sign}}');
                 int time = {{string.Format(clock.Code, places[0])}};
                 {{Lines("        ", [turns ? $"while (time < now) time += {clock.Turn};" : "", relative || turns ? "now = time;" : ""])}}
-                log.Add(new Entry(time, "DIWE".IndexOf(f[{{places[1]}}][{{(caged ? 1 : 0)}}]), f[{{places[2]}}][{{mark.Length}}..],
-                    f[{{places[3]}}], int.Parse(f[{{places[4]}}][..^{{tail.Length}}])));
+                log.Add(new Entry(time{{Read("Level", $", \"DIWE\".IndexOf(f[{places[1]}][{(caged ? 1 : 0)}])")}}{{Read("Who", $", f[{places[2]}][{mark.Length}..]")}}
+                    {{Read("What", $", f[{places[3]}]")}}{{Read("Size", $", int.Parse(f[{places[4]}][..^{tail.Length}])")}}));
             }
             {{Lines("    ", steps.Select(x => x.Code))}}
             var sessions = new List<List<Entry>>();
@@ -197,3 +197,7 @@ return Coding(
         }
         """,
     oracle: Slow);
+
+// What no rule and no column asks for, the reference does not read.
+string Read(string field, string code) => steps.Select(x => x.Code).Concat(begins.Select(x => x.Code)).Concat(told.Select(x => x.Code))
+    .Concat(odd.Select(x => x.Item3)).Concat([finds, order.Code, sieve?.Code ?? ""]).Any(x => x.Contains(field)) ? code : "";

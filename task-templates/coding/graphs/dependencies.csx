@@ -147,7 +147,7 @@ var (listed, sorting, sort) = rng.Pick<(string, string, Func<Net, IEnumerable<ch
     ("in the order of the list", "names", n => n.Names)]);
 var sign = rng.Pick([':', '=', '/', '-', '|', '+', '*', '#']);
 List<(string English, string Code, Func<Net, string> Of)> endings = [
-    (rounds ? "the number of rounds" : "the moment when all are done (0 if there is none)", "end.Values.Append(0).Max().ToString()",
+    (rounds ? "the number of rounds" : "the moment when all are done (0 if there is none)", "end.Values.DefaultIfEmpty().Max().ToString()",
         n => $"{n.Names.Aggregate(0, (at, x) => Math.Max(at, n.Start[x] + Length(n, x)))}"),
     ($"the names of a chain of {many}, each but the first needing the one directly before it: the chain with the largest sum of "
         + "durations, and of several the one that comes first in alphabetical order (an empty string if there is "
@@ -251,14 +251,14 @@ return Coding(
             var (start, end) = (new Dictionary<char, int>(), new Dictionary<char, int>());
             for (int now = 0; order.Count < names.Count; now++)
             {
-                int busy = order.Count(x => end[x] > now);
+                {{(rounds ? "" : "int busy = order.Count(x => end[x] > now);")}}
                 var left = names.Except(order).ToList();
-                var ready = left.Where(x => needs[x].All(y => order.Contains(y) && end[y]{{waits}} <= now)).ToList();
-                {{(forced ? "if (ready.Count == 0 && busy == 0) ready = left;" : "")}}
-                foreach (char x in ready.{{sorted}}.Take({{hands}} - busy).ToList())
+                var ready = left.Where(x => needs[x].All({{(rounds ? "order.Contains" : $"y => order.Contains(y) && end[y]{waits} <= now")}})).ToList();
+                {{(forced ? $"if (ready.Count == 0{(rounds ? "" : " && busy == 0")}) ready = left;" : "")}}
+                foreach (char x in ready.{{sorted}}.Take({{hands}}{{(rounds ? "" : " - busy")}}).ToList())
                 {
-                    start[x] = now;
-                    end[x] = now + {{(rounds ? "1" : "time[x]")}};
+                    {{(code.Contains("start") ? "start[x] = now;" : "")}}
+                    {{(!rounds ? "end[x] = now + time[x];" : code.Contains("end.") || code.Contains("Ready") ? "end[x] = now + 1;" : "")}}
                     order.Add(x);
                 }
             }

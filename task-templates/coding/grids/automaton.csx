@@ -168,7 +168,7 @@ TaskDraft Ask<R>(string type, string english, string make, string end, Func<List
             public static {{type}} {{name}}(List<string> grid, int generations)
             {
                 var now = grid.Select(line => line.ToCharArray()).ToList();
-                int rows = now.Count, cols = now[0].Length;
+                int rows = now.Count, cols = now.Select(row => row.Length).Distinct().Single();
                 {{(remembers ? "var changed = new bool[rows, cols];" : "")}}
                 {{make}}
                 {{string.Join("\n    ", told.Select(f => f.Init))}}

@@ -199,7 +199,7 @@ return Coding(
         public static List<List<int>> {{name}}(List<List<int>> grid)
         {
             var g = grid.Select(row => row.ToList()).ToList();
-            int rows = g.Count, cols = g[0].Count;
+            int rows = g.Count, cols = g.Select(row => row.Count).Distinct().Single();
             {{string.Join("\n    ", steps.Select(s => s.Code))}}
             var all = Find();
             {{(wipe is null ? "" : $"var gone = all.Where(a => {wipe.Code}).SelectMany(a => a).ToList();\n"

@@ -203,7 +203,7 @@ return Coding(
         public static List<int> {{name}}(List<string> grid, int steps)
         {
             var cells = grid.Select(line => line.ToCharArray()).ToList();
-            int rows = cells.Count, cols = cells[0].Length;
+            int rows = cells.Count, cols = cells.Select(row => row.Length).Distinct().Single();
             var (row, col) = {{homeCode}};
             {{$"var {facing.Code}"}}
             {{(counts ? "int score = 0;" : "")}}

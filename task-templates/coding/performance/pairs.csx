@@ -111,8 +111,8 @@ return Coding(
         public static long {{name}}(int n, int start)
         {
             var values = new int[n];
-            var trees = Enumerable.Range(0, {{kind?.Classes ?? 1}}).Select(_ => new long[{{size}} + 1]).ToArray();
-            {{(weight.Second is null ? "" : $"var others = Enumerable.Range(0, {kind?.Classes ?? 1}).Select(_ => new long[{size} + 1]).ToArray();")}}
+            long[][] trees = [{{string.Join(", ", Enumerable.Repeat($"new long[{size + 1}]", kind?.Classes ?? 1))}}];
+            {{(weight.Second is null ? "" : $"long[][] others = [{string.Join(", ", Enumerable.Repeat($"new long[{size + 1}]", kind?.Classes ?? 1))}];")}}
             long result = 0;
             for (int j = 0, x = start; j < n; j++)
             {

@@ -53,8 +53,8 @@ var side = rng.Pick<Side>([
     desks == 2 ? new("by rising numbers", "", (c, _) => c) : new("by rising numbers, but number 0 after all others",
         $".OrderBy(c => (c + {desks - 1}) % {desks})", (c, _) => c == 0 ? 9 : c)]);
 List<Figure> figures = [
-    new($"for each {who}, in the order of the list: the minute in which the work starts, and the number of the {desk}{(leave ? "; for one who goes away, -1 and -1" : "")}", "Enumerable.Range(0, come.Count).Select(i => new List<int> { start[i], at[i] })", (jobs, all) => jobs.Select(j => all.Find(s => s.Job == j) is { } s ? [s.Start, s.Desk] : (List<int>)[-1, -1])),
-    new($"for each {who}, in the order of the list: the minute in which the work ends, and how many minutes it waited for the start{(leave ? "; for one who goes away, -1 and -1" : "")}", $"Enumerable.Range(0, come.Count).Select(i => {(leave ? "start[i] < 0 ? new List<int> { -1, -1 } : " : "")}new List<int> {{ end[i], start[i] - come[i] }})", (jobs, all) => jobs.Select(j => all.Find(s => s.Job == j) is { } s ? [s.End, s.Start - j.Come] : (List<int>)[-1, -1])),
+    new($"for each {who}, in the order of the list: the minute in which the work starts, and the number of the {desk}{(leave ? "; for one who goes away, -1 and -1" : "")}", $"Enumerable.Range(0, come.Count).Select(i => new List<int> {{ start[i]{If(leave, " ?? -1")}, at[i]{If(leave, " ?? -1")} }})", (jobs, all) => jobs.Select(j => all.Find(s => s.Job == j) is { } s ? [s.Start, s.Desk] : (List<int>)[-1, -1])),
+    new($"for each {who}, in the order of the list: the minute in which the work ends, and how many minutes it waited for the start{(leave ? "; for one who goes away, -1 and -1" : "")}", $"Enumerable.Range(0, come.Count).Select(i => {If(leave, "start[i] is null ? new List<int> { -1, -1 } : ")}new List<int> {{ end[i], start[i]{If(leave, ".Value")} - come[i] }})", (jobs, all) => jobs.Select(j => all.Find(s => s.Job == j) is { } s ? [s.End, s.Start - j.Come] : (List<int>)[-1, -1])),
     new($"for each {desk}, by rising numbers: the numbers of all it served, in order, and then the minute in which its last work ended (0 if it served none)", $"Enumerable.Range(0, {desks}).Select(c => Enumerable.Range(0, come.Count).Where(i => at[i] == c).OrderBy(i => start[i]).Append(Enumerable.Range(0, come.Count).Where(i => at[i] == c)" + ".Select(i => end[i]).Append(0).Max()).ToList())", (_, all) => Enumerable.Range(0, desks).Select(c => all.FindAll(s => s.Desk == c) is var own ? [.. own.Select(s => s.Job.At), own.Count > 0 ? own[^1].End : 0] : new List<int>()))];
 var figure = rng.Pick(like ? [figures[0], figures[2]] : figures);
 
@@ -115,11 +115,11 @@ return Coding(
             var work = {{who}}s.Select(x => x.Work).ToList();
             {{If(change > 0 || refuse > 0 || keys.Exists(k => k.Code.Contains("kind")), $"var kind = {who}s.Select(x => x.Kind).ToList();")}}
             var come = {{who}}s.Select((x, i) => {{who}}s.Take(i + 1).Sum(y => y.Gap)).ToList();
-            var start = Enumerable.Repeat(-1, come.Count).ToArray();
-            {{If(!figure.Code.Contains("end[i]") || figure.Code.Contains("at[i]"), "var at = Enumerable.Repeat(-1, come.Count).ToArray();")}}
+            var start = new int{{If(leave, "?")}}[come.Count];
+            {{If(!figure.Code.Contains("end[i]") || figure.Code.Contains("at[i]"), $"var at = {(leave ? "new int?[come.Count]" : desks > 1 ? "new int[come.Count]" : "Enumerable.Repeat(-1, come.Count).ToArray()")};")}}
             {{If(figure.Code.Contains("end[i]"), "var end = new int[come.Count];")}}
             var free = new int[{{desks}}];
-            {{If(counted, $"var served = new int[{desks}];")}}
+            {{If(counted, $"var second = new bool[{desks}];")}}
             {{If(change > 0, $"var last = new int?[{desks}];")}}
             var waiting = new List<int>();
             for (int t = 0; t <= come[^1] || waiting.Count > 0; t++)
@@ -138,8 +138,8 @@ return Coding(
                     free[c] = t + work[next]{{If(slow > 0, slow == 1 ? " + c" : $" + c * {slow}")}}{{If(change > 0, $" + (last[c] is int before && before != kind[next] ? {change} : 0)")}};
                     {{If(figure.Code.Contains("end[i]"), "end[next] = free[c];")}}
                     {{If(change > 0, "last[c] = kind[next];")}}
-                    {{If(counted, "served[c]++;")}}
-                    {{If(every > 0, every == 1 ? $"free[c] += {rest};" : $"if (served[c] % {every} == 0) free[c] += {rest};")}}
+                    {{If(counted, "second[c] = !second[c];")}}
+                    {{If(every > 0, every == 1 ? $"free[c] += {rest};" : $"if (!second[c]) free[c] += {rest};")}}
                 }
             }
             return {{figure.Code}}.ToList();

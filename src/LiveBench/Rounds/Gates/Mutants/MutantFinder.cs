@@ -54,7 +54,7 @@ internal static class MutantFinder
         AssignmentExpressionSyntax a when Operators.TryGetValue(a.Kind(), out var others) && !IsText(a.Left, model) => others.Select(o => (MutantKind.Operator, node, $"{a.Left} {o} {a.Right}")),
         PostfixUnaryExpressionSyntax p when p.OperatorToken.Text is "++" or "--" => [(MutantKind.Operator, node, p.Operand + (p.OperatorToken.Text == "++" ? "--" : "++"))],
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } m => [(MutantKind.Operator, node, m.Operand.ToString())],
-        LiteralExpressionSyntax l when !MustBeConstant(l) => OfLiteral(l),
+        LiteralExpressionSyntax l when !MustBeConstant(l) && !IsSize(l) => OfLiteral(l),
         MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => IsText(m.Expression, model)
             ? [(MutantKind.OffByOne, node, $"{m} - 1"), (MutantKind.CodePoints, node, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.CodePoints)}({m.Expression})")]
             : [(MutantKind.OffByOne, node, $"{m} - 1")],
@@ -162,6 +162,9 @@ internal static class MutantFinder
     private static bool MustBeConstant(LiteralExpressionSyntax l) => l.Ancestors().TakeWhile(a => a is not StatementSyntax || a is LocalDeclarationStatementSyntax).Any(a =>
         a is PatternSyntax or SwitchLabelSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax
         || a is LocalDeclarationStatementSyntax { IsConst: true } || a is FieldDeclarationSyntax f && f.Modifiers.Any(SyntaxKind.ConstKeyword));
+
+    /// <summary>Part of an array's size: where it is larger nothing tells, where it is smaller the first run does.</summary>
+    private static bool IsSize(LiteralExpressionSyntax l) => l.Ancestors().TakeWhile(a => a is ExpressionSyntax or ArrayRankSpecifierSyntax).Any(a => a is ArrayRankSpecifierSyntax);
 
     private static bool IsTarget(ExpressionSyntax e) => e.Parent is AssignmentExpressionSyntax a && a.Left == e || e.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
 }
