@@ -26,6 +26,9 @@ internal abstract class ClrCodec
     /// <summary>Whether two objects are exactly equal, in depth.</summary>
     public abstract bool Same(object? a, object? b);
 
+    /// <summary>Another object that <see cref="Read"/> could have given for the same value: its owner may change it, and not this one.</summary>
+    public abstract object? Copy(object? read);
+
     private static ClrCodec? Made(Type type)
     {
         if (type == typeof(bool)) return new ScalarCodec<bool>(v => ((Value.Bool)v).Of, v => new Value.Bool(v));
@@ -65,6 +68,14 @@ internal abstract class ClrCodec<T> : ClrCodec
     /// <inheritdoc cref="ClrCodec.Same"/>
     public abstract bool Equal(T a, T b);
 
+    /// <summary>Whether nobody can change such an object: it is its own copy.</summary>
+    public virtual bool IsFixed => true;
+
+    /// <inheritdoc cref="ClrCodec.Copy"/>
+    public virtual T Copied(T read) => read;
+
+    public sealed override object? Copy(object? read) => IsFixed || read is null ? read : Copied((T)read);
+
     public sealed override object? Read(Value value) => Get(value);
 
     public sealed override Value Write(object? value) => value is null ? Value.Null.Instance : Put((T)value);
@@ -74,6 +85,10 @@ internal abstract class ClrCodec<T> : ClrCodec
 
 internal sealed class ScalarCodec<T>(Func<Value, T> get, Func<T, Value> put) : ClrCodec<T>
 {
+    public override bool IsFixed => typeof(T) != typeof(JsonNode);
+
+    public override T Copied(T read) => IsFixed ? read : get(put(read));
+
     public override T Get(Value value) => get(value);
 
     public override Value Put(T value) => put(value);
@@ -90,6 +105,10 @@ internal sealed class NullableCodec<T> : ClrCodec<T?> where T : struct
     public override Value Put(T? value) => value is { } some ? item.Put(some) : Value.Null.Instance;
 
     public override bool Equal(T? a, T? b) => a is { } x && b is { } y ? item.Equal(x, y) : a.HasValue == b.HasValue;
+
+    public override bool IsFixed => item.IsFixed;
+
+    public override T? Copied(T? read) => read is { } some ? item.Copied(some) : null;
 }
 
 internal sealed class ListCodec<T> : ClrCodec<List<T>?>
@@ -126,6 +145,10 @@ internal sealed class ListCodec<T> : ClrCodec<List<T>?>
                 return false;
         return true;
     }
+
+    public override bool IsFixed => false;
+
+    public override List<T>? Copied(List<T>? read) => read is null ? null : item.IsFixed ? new List<T>(read) : read.ConvertAll(item.Copied);
 }
 
 /// <summary>Values are ordered by key: two oracles that fill a dictionary in different orders say the same.</summary>
@@ -158,6 +181,18 @@ internal sealed class DictionaryCodec<K, V> : ClrCodec<Dictionary<K, V>?> where 
                 return false;
         return true;
     }
+
+    public override bool IsFixed => false;
+
+    public override Dictionary<K, V>? Copied(Dictionary<K, V>? read)
+    {
+        if (read is null)
+            return null;
+        var copy = new Dictionary<K, V>(read.Count);
+        foreach (var (k, v) in read)
+            copy.Add(k, item.Copied(v));
+        return copy;
+    }
 }
 
 internal sealed class TupleCodec<A, B> : ClrCodec<(A, B)>
@@ -170,6 +205,10 @@ internal sealed class TupleCodec<A, B> : ClrCodec<(A, B)>
     public override Value Put((A, B) value) => new Value.Tuple([first.Put(value.Item1), second.Put(value.Item2)]);
 
     public override bool Equal((A, B) a, (A, B) b) => first.Equal(a.Item1, b.Item1) && second.Equal(a.Item2, b.Item2);
+
+    public override bool IsFixed => first.IsFixed && second.IsFixed;
+
+    public override (A, B) Copied((A, B) read) => (first.Copied(read.Item1), second.Copied(read.Item2));
 }
 
 internal sealed class TupleCodec<A, B, C> : ClrCodec<(A, B, C)>
@@ -183,6 +222,10 @@ internal sealed class TupleCodec<A, B, C> : ClrCodec<(A, B, C)>
     public override Value Put((A, B, C) value) => new Value.Tuple([first.Put(value.Item1), second.Put(value.Item2), third.Put(value.Item3)]);
 
     public override bool Equal((A, B, C) a, (A, B, C) b) => first.Equal(a.Item1, b.Item1) && second.Equal(a.Item2, b.Item2) && third.Equal(a.Item3, b.Item3);
+
+    public override bool IsFixed => first.IsFixed && second.IsFixed && third.IsFixed;
+
+    public override (A, B, C) Copied((A, B, C) read) => (first.Copied(read.Item1), second.Copied(read.Item2), third.Copied(read.Item3));
 }
 
 internal sealed class TupleCodec<A, B, C, D> : ClrCodec<(A, B, C, D)>
@@ -199,4 +242,8 @@ internal sealed class TupleCodec<A, B, C, D> : ClrCodec<(A, B, C, D)>
 
     public override bool Equal((A, B, C, D) a, (A, B, C, D) b) =>
         first.Equal(a.Item1, b.Item1) && second.Equal(a.Item2, b.Item2) && third.Equal(a.Item3, b.Item3) && fourth.Equal(a.Item4, b.Item4);
+
+    public override bool IsFixed => first.IsFixed && second.IsFixed && third.IsFixed && fourth.IsFixed;
+
+    public override (A, B, C, D) Copied((A, B, C, D) read) => (first.Copied(read.Item1), second.Copied(read.Item2), third.Copied(read.Item3), fourth.Copied(read.Item4));
 }

@@ -11,6 +11,8 @@ internal sealed class CompiledMethod
     private readonly MethodInvoker invoker;
     private readonly ClrCodec[] parameters;
     private readonly ClrCodec? result;                     // none where nothing is returned
+    private ImmutableArray<Value> last;                    // what it was called with, read: mutants meet the same input one by one
+    private object?[] read = [];
 
     /// <summary>A method of a type that was compiled.</summary>
     /// <exception cref="ReferenceMistakeException">The type has no such method, or it returns another type.</exception>
@@ -40,9 +42,17 @@ internal sealed class CompiledMethod
         return arguments;
     }
 
-    /// <summary>Calls it.</summary>
+    /// <summary>Calls it; what it does to its arguments, no other call sees.</summary>
     /// <exception cref="Exception">Whatever it throws.</exception>
-    public object? Call(object? on, ImmutableArray<Value> arguments) => invoker.Invoke(on, Arguments(parameters, arguments).AsSpan());
+    public object? Call(object? on, ImmutableArray<Value> arguments)
+    {
+        if (arguments != last)
+            (read, last) = (Arguments(parameters, arguments), arguments);
+        var own = new object?[read.Length];
+        for (var i = 0; i < own.Length; i++)
+            own[i] = parameters[i].Copy(read[i]);
+        return invoker.Invoke(on, own.AsSpan());
+    }
 
     /// <summary>What it returned, as a value.</summary>
     public Value Written(object? returned) => result?.Write(returned) ?? Value.Null.Instance;
