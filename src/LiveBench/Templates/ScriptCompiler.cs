@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace LiveBench.Templates;
 
 /// <summary>
-/// Compiles a template script: diagnostics and the allow-list on the text as it is, then the same text with fuel. What came out is
+/// Compiles a template script: diagnostics on the text as it is, then the same text with fuel, and the allow-list on what came out, which is
 /// kept on disk under the hash of the text and of this library, so a second start does not compile.
 /// </summary>
 internal sealed class ScriptCompiler(string cacheFolder)

@@ -52,7 +52,7 @@ internal static class SymbolAllowList
 
     /// <summary>
     /// What the compiler takes by itself for iterators, records, collections and the class of a script, member by member where somebody
-    /// could come by such a thing without naming its type. That, a script may not: those names explain nothing.
+    /// could come by such a thing without naming its type. That, a script may not: wherever it says one of those names, it is looked at.
     /// </summary>
     private static readonly Dictionary<string, string[]> Compilers = new()
     {
@@ -113,7 +113,8 @@ internal static class SymbolAllowList
             return null;
         var declared = root.DescendantTokens().Where(t => t.IsKind(SyntaxKind.IdentifierToken) && (t.Parent is not SimpleNameSyntax || t.Parent.Parent is NameColonSyntax or NameEqualsSyntax));
         var taken = emitted.Members.Where(m => !strange.Contains(m.Of)).Select(m => Accessors.FirstOrDefault(m.Name.StartsWith) is { } accessor ? m.Name[accessor.Length..] : m.Name);
-        return [.. Words.Concat(emitted.Types.Where(t => !strange.Contains(t)).Select(t => t.Name)).Concat(taken).Concat(declared.Select(t => t.ValueText)).Except(RefusedNames)];
+        return [.. Words.Concat(emitted.Types.Where(t => !strange.Contains(t)).Select(t => t.Name)).Concat(taken).Concat(declared.Select(t => t.ValueText))
+            .Except(strange.SelectMany(t => new[] { t.Name, t.Name.Replace(nameof(Attribute), "", StringComparison.Ordinal) })).Except(RefusedNames)];
     }
 
     private static bool IsAllowed(TypeName type) =>

@@ -96,6 +96,8 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
     [InlineData("record R(int Id);\nvar p = System.Diagnostics.Process.GetCurrentProcess().Id + new R(1).Id;\nreturn null;", 2, "processes")]
     [InlineData("LiveBench.Templates.Fuel.Burn(1);\nreturn null;", 1, "counter")]
     [InlineData("var m = LiveBench.Rounds.Gates.Mutants.MutantSwitch.Is(1);\nreturn null;", 1, "not for templates")]
+    [InlineData("int Unsafe = 1;\nvar (d, x) = (Ints(1, 2).As(\"one\"), 2L);\nvar y = System.Runtime.CompilerServices.Unsafe.As<long, int>(ref x) + Unsafe;\nreturn d;", 3, "internals")]
+    [InlineData("int ModuleInitializer = 1;\nstatic class Early { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Run() { } }\nreturn null;", 2, "internals")]
     public async Task Nothing_refused_hides_behind_a_name_that_is_declared_or_taken_elsewhere(string script, int line, string says) =>
         await A_bad_script_is_told_where_what_and_what_would_be_valid(script, line, says);
 
