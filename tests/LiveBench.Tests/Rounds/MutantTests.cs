@@ -167,6 +167,26 @@ public sealed class MutantTests
         Assert.Equal(new Value.Integer(5), program.Run(new TestInput.Call([new Value.Integer(5)]), MutantSwitch.None, 10_000));
     }
 
+    [Fact]
+    public void What_one_run_does_to_its_arguments_the_next_does_not_see()
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Count(List<List<int>> rows)"),
+            "public static int Count(List<List<int>> rows)\n{\n    int n = rows.Sum(r => r.Count);\n    rows[0].Clear();\n    rows.RemoveAt(1);\n    return n;\n}", 100);
+        Value one = new Value.Integer(1);
+        var input = new TestInput.Call([new Value.Sequence([new Value.Sequence([one, one]), new Value.Sequence([one])])]);
+        Assert.All(Enumerable.Range(0, 3), _ => Assert.Equal(new Value.Integer(3), program.Run(input, MutantSwitch.None, 10_000)));
+    }
+
+    [Fact]
+    public void Numbers_in_the_size_of_an_array_are_no_mutants_and_those_of_its_places_are()
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Count(int n)"),
+            "public static int Count(int n)\n{\n    var seen = new int[2 * n + 7, 5];\n    seen[n, 3] = 4;\n    return seen[n, 3];\n}", 100);
+        var numbers = program.Mutants.Where(m => m.Kind == MutantKind.Constant).ToList();
+        Assert.Equal(["3", "4"], numbers.Select(m => m.Before).Distinct().Order());
+        Assert.All(numbers, m => Assert.True(m.Line > 5, $"{m}"));
+    }
+
     [Theory]
     [InlineData("public static int Count(int n) => n.Missing();", 3, "Missing")]
     [InlineData("public static int Count(int n)\n{\n    return Environment.TickCount;\n}", 5, "Environment")]

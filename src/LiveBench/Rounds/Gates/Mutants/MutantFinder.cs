@@ -163,7 +163,7 @@ internal static class MutantFinder
         a is PatternSyntax or SwitchLabelSyntax or AttributeSyntax or ParameterSyntax or EnumMemberDeclarationSyntax
         || a is LocalDeclarationStatementSyntax { IsConst: true } || a is FieldDeclarationSyntax f && f.Modifiers.Any(SyntaxKind.ConstKeyword));
 
-    /// <summary>Part of an array's size: where it is larger nothing tells, where it is smaller the first run does.</summary>
+    /// <summary>Part of an array's size: where it is larger hardly a result tells, where it is smaller the first run ends.</summary>
     private static bool IsSize(LiteralExpressionSyntax l) => l.Ancestors().TakeWhile(a => a is ExpressionSyntax or ArrayRankSpecifierSyntax).Any(a => a is ArrayRankSpecifierSyntax);
 
     private static bool IsTarget(ExpressionSyntax e) => e.Parent is AssignmentExpressionSyntax a && a.Left == e || e.Parent is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
