@@ -37,11 +37,12 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
     private static readonly Dictionary<string, string> Surroundings = new()
     {
         ["DOTNET_GCHeapHardLimit"] = $"0x{MemoryMb * 1024L * 1024L:x}",
-        ["DOTNET_GCgen0size"] = "0x1000000",               // 16 MiB: gates make much that nobody keeps, and caches are larger
+        ["DOTNET_GCgen0size"] = "0x8000000",               // 128 MiB: of an instance nothing is kept, and most come to an end within it
         ["DOTNET_GCLOHThreshold"] = "0x800000",            // what is large is soon left too, and would have everything collected
         ["DOTNET_gcServer"] = "0",
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_TC_CallCountThreshold"] = "0x1000",       // of the compiler, much is called a hundred times and seldom again: compiling that better costs more
     };
 
     private readonly SemaphoreSlim turns = new(width, width);

@@ -98,6 +98,17 @@ public sealed class GateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_draw_that_the_oracle_follows_and_the_reference_does_not_is_no_dead_clause()
+    {
+        const string Script = """"
+            var more = rng.Int(2, 9);
+            return Coding("int Add(int n)", $"n plus {more}.", Ints(0, 999), "public static int Add(int n) => n + 1;", n => more + n);
+            """";
+        Assert.Equal("oracles-agree", await Gate(Script, 1));
+        Assert.Equal("no-dead-clause", await Gate(Script.Replace("more + n)", "1 + n)", StringComparison.Ordinal), 1));
+    }
+
+    [Fact]
     public async Task An_undisclosed_order_of_equal_keys_is_caught()
     {
         const string Script = """"

@@ -42,6 +42,18 @@ internal static partial class Examination
 
     private static (Drawn? Drawn, InstanceFigures? Figures, Rejection? Rejection) OfCoding(LiveTask live, CodingDraft draft, DraftRequest request, string library)
     {
+        var inputs = new DrawnInputs(draft.Source, live.Tests);
+        var examples = draft.Examples(inputs);
+        var function = new KnownFunction(draft);
+        foreach (var edge in inputs.Edges)
+            function.Ask(edge);
+        while (function.Known.Count < request.Tests + Agreed && inputs.Next() is { } input)
+            function.Ask(input);
+        // What is rejected for a draw needs no reference.
+        var (unlive, redrawn) = LiveDraws.Examine(live, function);
+        if (unlive is not null)
+            return (null, null, unlive);
+
         ReferenceProgram compiled;
         try
         {
@@ -52,14 +64,6 @@ internal static partial class Examination
             return (null, null, new Rejection(ReferencePasses.Name, $"the reference does not compile: {e.Message}", TemplateFault: true, ScriptLine(draft, e.Line), e.Column));
         }
         using var program = compiled;
-        var inputs = new DrawnInputs(draft.Source, live.Tests);
-        var examples = draft.Examples(inputs);
-        var function = new KnownFunction(draft);
-        foreach (var edge in inputs.Edges)
-            function.Ask(edge);
-        while (function.Known.Count < request.Tests + Agreed && inputs.Next() is { } input)
-            function.Ask(input);
-
         var mutants = new MutantsDie(program, function, DrawnLines(draft));
         if (mutants.FirstDisagreement() is { } differs)
             return (null, null, MutantsDie.Disagreement(differs) with { Line = draft.Line });
@@ -69,9 +73,6 @@ internal static partial class Examination
         // What is rejected for a clause that means nothing has many mutants that live: it is seen before those are searched for.
         if (mutants.DeadClause() is { } idle)
             return (null, null, idle with { Line = ScriptLine(draft, idle.Line!.Value) });
-        var (unlive, redrawn) = LiveDraws.Examine(live, function);
-        if (unlive is not null)
-            return (null, null, unlive);
         if (mutants.Examine(request.Search, inputs.Next) is { } alive)
             return (null, null, alive with { Line = alive.Line is { } source ? ScriptLine(draft, source) : draft.Line });
 

@@ -17,7 +17,7 @@ public sealed class InstanceGates(TemplateWorker worker, Func<SandboxJob, Cancel
     public const string ScriptGate = "template-runs";
 
     /// <summary>Instances to be under way at once for each job of the sandbox: workers are kept busy while references wait to go together.</summary>
-    public const int PlacesOfAJob = 5;
+    public const int PlacesOfAJob = 6;
 
     private const int LongSearch = 20_000;
 

@@ -64,9 +64,9 @@ internal static class LiveDraws
         {
             case (CodingDraft a, CodingDraft b) when !SameTypes(a.Signature, b.Signature):
                 return (true, "the signature is another");
-            // Were the oracle alone another, it would not agree with the reference that both have, and that is a gate of its own.
-            case (CodingDraft a, CodingDraft b) when a.Reference == b.Reference && Equals(a.Library, b.Library):
-                return (told, null);
+            // Is the oracle alone another, it does not agree with the reference that both have: that is a gate of its own, and comes after this.
+            case (CodingDraft a, CodingDraft b) when !told && a.Reference == b.Reference && Equals(a.Library, b.Library):
+                return (false, null);
             case (CodingDraft, CodingDraft b):
                 try
                 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using LiveBench.Sandbox;
 using LiveBench.Tasks;
 using LiveBench.Templates;
@@ -9,13 +8,12 @@ namespace LiveBench.Rounds.Gates;
 
 /// <summary>
 /// References share a compilation and a process of the sandbox: they are ours, and nobody profits from another's. One waits until there are
-/// enough, or nobody else is on the way. Each is a method of one class; where the batch as a whole does not pass, quickly and in every
-/// test, each goes alone, and gets the word that it would have got.
+/// enough, or nobody else is on the way. Together they are a <see cref="SharedProgram"/>; where the batch as a whole does not pass,
+/// quickly and in every test, each goes alone, and gets the word that it would have got.
 /// </summary>
 public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Execution>> execute)
 {
-    private const string ClassName = "References";
-    private const int Enough = 6;
+    private const int Enough = 8;
 
     private readonly Lock gate = new();
     private List<Waiting> waiting = [];
@@ -34,7 +32,7 @@ public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Exec
     /// <exception cref="FaultException">The sandbox failed.</exception>
     public async Task<(TaskInstance Task, Rejection? Rejection)> Examine(DrawnTask drawn, Checker? checker, Expectation expected, CancellationToken cancellation)
     {
-        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Signature: Signature.Function, Library: null })
+        if (checker is not null || drawn.Task.Body is not TaskBody.Coding { Library: null })
         {
             expected.Dispose();
             return await ReferencePasses.Examine(drawn, execute, checker, cancellation);
@@ -83,28 +81,11 @@ public sealed class ReferenceBatch(Func<SandboxJob, CancellationToken, Task<Exec
     private async Task<bool> Pass(ImmutableArray<TaskInstance> tasks, CancellationToken cancellation)
     {
         var bodies = tasks.Select(t => (TaskBody.Coding)t.Body).ToImmutableArray();
-        var methods = bodies.Select((b, i) => ((Signature.Function)b.Signature).Method with { Name = $"M{i}" }).ToImmutableArray();
-        var signature = new Signature.Class(ClassName, [], methods);
-        var tests = bodies.Select((b, i) => new TestCase(
-            new TestInput.Session([], [.. Everything(b).Select(t => new Invocation($"M{i}", ((TestInput.Call)t.Input).Arguments))]),
-            new Value.Sequence([.. Everything(b).Select(t => t.Expected)]))).ToImmutableArray();
+        var program = SharedProgram.Of(bodies);
         var limits = bodies.Select(b => b.Limits).MinBy(l => l.CpuMs)!;
-        var together = new TaskBody.Coding(signature, [], tests, "", limits, Checker: false);
-        var execution = await execute(new SandboxJob(Source(bodies, methods), signature, [.. tests.Select(t => t.Input)], limits, Checked: true), cancellation);
-        return (await Judge.Decide(execution, together, null)).Verdict == Verdict.Accepted && ReferencePasses.Fits(limits, ((Execution.Ran)execution).Usage);
-    }
-
-    private static IEnumerable<TestCase> Everything(TaskBody.Coding body) => body.Tests.Concat(body.Examples);
-
-    private static string Source(ImmutableArray<TaskBody.Coding> bodies, ImmutableArray<Method> methods)
-    {
-        var source = new StringBuilder($"public class {ClassName}\n{{\n");
-        foreach (var (body, method) in bodies.Zip(methods))
-            source.Append($"    public {method} => In{method.Name}.Solution.{((Signature.Function)body.Signature).Method.Name}({string.Join(", ", method.Parameters.Select(p => p.Name))});\n");
-        source.Append("}\n");
-        foreach (var (body, method) in bodies.Zip(methods))
-            source.Append($"namespace In{method.Name}\n{{\n{ReferenceSolution.Source(body)}}}\n");
-        return source.ToString();
+        var execution = await execute(new SandboxJob(program.Source, program.Signature, [.. program.Tests.Select(t => t.Input)], limits, Checked: true), cancellation);
+        return (await Judge.Decide(execution, new TaskBody.Coding(program.Signature, [], program.Tests, "", limits, Checker: false), null)).Verdict == Verdict.Accepted
+            && ReferencePasses.Fits(limits, ((Execution.Ran)execution).Usage);
     }
 
     /// <summary>A reference that may come.</summary>
