@@ -99,6 +99,45 @@ public sealed class MutantTests
     }
 
     [Theory]
+    [InlineData(true, "x + y")]
+    [InlineData(true, "Math.Max(x, y)")]
+    [InlineData(true, "Math.Abs(x - 1) + Math.Abs(y - 1)")]
+    [InlineData(true, "(x + 1) * (y + 1) % 7")]
+    [InlineData(true, "x < 3 && 3 > y && x != y", "bool")]
+    [InlineData(true, "(x < y || y < x) == (x == y)", "bool")]
+    [InlineData(false, "x - y")]
+    [InlineData(false, "x + 2 * y")]
+    [InlineData(false, "Math.Abs(x - y)")]                 // it does not, but that is not seen
+    [InlineData(false, "x % (y * y + 1)")]
+    [InlineData(false, "x < 3 && y > 3", "bool")]
+    [InlineData(false, "x <= y", "bool")]
+    [InlineData(false, "Work(x, 0) + Work(y, 0)")]
+    public void A_function_that_does_not_mind_the_order_of_its_arguments_has_no_mutant_of_them(bool symmetric, string body, string type = "int")
+    {
+        var two = $"static {type} Two(int x, int y) => {body};";
+        var call = type == "int" ? "Two(a, b)" : "(Two(a, b) ? 1 : 0)";
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Work(int a, int b)"), $"public static int Work(int a, int b) => a < 0 ? 7 : {call};\n{two}", 100);
+        Assert.Equal(symmetric, !program.Mutants.Any(m => m.Kind == MutantKind.Arguments && m.Before == "Two(a, b)"));
+        if (!symmetric)
+            return;
+        using var turned = ReferenceProgram.Compile(SignatureParser.Parse("int Work(int a, int b)"), $"public static int Work(int a, int b) => a < 0 ? 7 : {call.Replace("a, b", "b, a", StringComparison.Ordinal)};\n{two}", 0);
+        foreach (var input in from a in Enumerable.Range(-2, 12) from b in Enumerable.Range(-5, 15) select new TestInput.Call([new Value.Integer(a), new Value.Integer(b)]))
+            Assert.Equal(program.Run(input, MutantSwitch.None, Fuel.Tank), turned.Run(input, MutantSwitch.None, Fuel.Tank));
+    }
+
+    [Theory]
+    [InlineData("\"abc\".IndexOf(c)", false)]
+    [InlineData("\"abca\".IndexOf(c)", true)]
+    [InlineData("\"abc\".IndexOf(c, 0)", true)]
+    [InlineData("\"abc\".IndexOf(text)", true)]
+    [InlineData("text.IndexOf(c)", true)]
+    public void A_place_in_an_alphabet_is_the_same_from_both_ends(string search, bool mutated)
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Place(string text)"), $"public static int Place(string text) {{ char c = text[0]; return {search}; }}", 100);
+        Assert.Equal(mutated, program.Mutants.Any(m => m.Kind == MutantKind.Method));
+    }
+
+    [Theory]
     [InlineData("n < 5", "n <= 5")]
     [InlineData("n <= 5", "n < 5")]
     [InlineData("n > 5", "n >= 5")]

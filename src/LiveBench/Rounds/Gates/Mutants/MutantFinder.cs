@@ -128,11 +128,11 @@ internal static class MutantFinder
         if (Declares(i))
             yield break;
         var arguments = i.ArgumentList.Arguments;
-        if (arguments.Count >= 2 && !Symmetric.Contains(i.Expression.ToString()) && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString() && Interchange(arguments[0].Expression, arguments[1].Expression, model))
+        if (arguments.Count >= 2 && !Symmetric.Contains(i.Expression.ToString()) && arguments.All(a => a.NameColon is null && a.RefKindKeyword.RawKind == 0) && arguments[0].ToString() != arguments[1].ToString() && Interchange(arguments[0].Expression, arguments[1].Expression, model) && !SymmetricFunction.IsCalled(i, model))
             yield return (MutantKind.Arguments, i, $"{i.Expression}({string.Join(", ", new[] { arguments[1], arguments[0] }.Concat(arguments.Skip(2)))})");
         if (i.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } member)
         {
-            if (Counterparts.TryGetValue(name.Identifier.Text, out var other) && (other != "All" || arguments.Count > 0))
+            if (Counterparts.TryGetValue(name.Identifier.Text, out var other) && (other != "All" || arguments.Count > 0) && !IsOnlyOnce(i, member, model))
                 yield return (MutantKind.Method, i, $"{member.Expression}.{other}{i.ArgumentList}");
             if (name.Identifier.Text is "OrderBy" or "OrderByDescending")
                 yield return (MutantKind.UnstableSort, i, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.Backwards)}({member.Expression}).{name}{i.ArgumentList}");
@@ -140,6 +140,11 @@ internal static class MutantFinder
                 yield return (MutantKind.UnstableSort, i, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.Sort)}({member.Expression}, {arguments[0]})");
         }
     }
+
+    /// <summary>A character of a written alphabet is found at the same place from both ends.</summary>
+    private static bool IsOnlyOnce(InvocationExpressionSyntax i, MemberAccessExpressionSyntax member, SemanticModel model) =>
+        member is { Expression: LiteralExpressionSyntax { Token.Value: string alphabet }, Name.Identifier.Text: "IndexOf" or "LastIndexOf" } && i.ArgumentList.Arguments is [var only]
+        && alphabet.Distinct().Count() == alphabet.Length && model.GetTypeInfo(only.Expression).Type?.SpecialType == SpecialType.System_Char;
 
     private static string? Assigned(SyntaxNode statement) => statement is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left } }
         ? left.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().First().Identifier.Text : null;
