@@ -116,8 +116,8 @@ List<Func<Drawing, Clue>> compounds = [
     d => new Clue.BothOrNeither(Plain(d), Plain(d))];
 List<Func<Drawing, Clue>> kinds = [Trial, .. plain.Select<Func<Drawing, Statement>, Func<Drawing, Clue>>(k => d => k(d)),
     .. rng.Some(Math.Min(level, 3), wholes), .. rng.Some(Math.Max(0, level - 2), compounds)];
-var clues = puzzle.Clues(kinds, d => d.Pick(places) is var p && d.Chance() ? new AtMost(p, At(p)) : new AtLeast(p, At(p)));
-
+IReadOnlyList<Clue> Hints() => puzzle.Clues(kinds, d => d.Pick(places) is var p && d.Chance() ? new AtMost(p, At(p)) : new AtLeast(p, At(p)));
+var clues = Hints(); for (var i = 0; i < 20 && clues.Count < 3; i++) clues = Hints();         // there are too few different pairs of hints
 var form  = lettered ? $"a letter from A to I and behind it {digits} digits" : $"{digits} digits";
 var alpha = lettered ? " The letter's number is its place in the alphabet: 1 for A, 2 for B and so on to 9 for I; where a hint speaks of "
     + "the digits, it does not mean the letter." : "";
