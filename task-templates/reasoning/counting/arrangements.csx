@@ -10,7 +10,7 @@ var k     = new[] { 4, 3, 2, 2 }[world];
 var names = string.Concat(rng.Skin.Shuffle("ABCDEFGHJKLMNPQRSTUVWXYZ".ToList()).Take(Math.Max(3, k)).Order());
 var who   = rng.Skin.FirstName();
 var stock = rng.Shuffle(level < 4 ? [3, 2, 2] : new[] { 3, 3, 2 });  // of each letter, where they are tiles
-var n     = world switch { 0 => level < 4 ? 5 : 6, 1 => stock.Sum(), _ => 9 + level / 2 };
+var n     = world switch { 0 => level < 4 ? 5 : 6, 1 => stock.Sum(), _ => level > 1 ? 9 + level / 2 : rng.Int(7, 10) };
 var marks = world switch { 2 => "-+", 3 => "EN", _ => names };
 
 bool Same(string w, int p, int q) => w[p] == w[q];

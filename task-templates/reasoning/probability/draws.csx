@@ -23,7 +23,7 @@ Trait Some() => rng.Int(0, k - 1) is var i && mode != 1
 
 // What is there, what becomes of a drawn ball (0 back, 1 out, 2 out if, 3 doubled, 4 replaced, 5 to the other bag), what comes next.
 var two    = level > 1 && rng.Chance(0.2 + level * 0.1);
-var (few, many) = (level is 3 or 4 ? 1 : 2, new[] { 9, 9, 5, 5, 4 }[level - 1]);
+var (few, many) = (level is 3 or 4 ? 1 : 2, new[] { 20, 9, 5, 5, 4 }[level - 1]);
 var counts = new[] { kinds.ConvertAll(_ => rng.Int(few, many)), kinds.ConvertAll(_ => two ? rng.Int(1, Math.Min(many, 6)) : 0) };
 var rule   = new[] { rng.Int(level < 3 ? 0 : 1, two ? 5 : 4), two ? rng.Int(0, 3) : 0 };
 if (rule[0] == 5) rule[1] = 0;
