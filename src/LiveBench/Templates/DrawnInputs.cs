@@ -13,14 +13,14 @@ internal sealed class DrawnInputs
 
     private readonly ITestSource source;
     private readonly Rng rng;
-    private readonly HashSet<string> seen = [];
+    private readonly HashSet<UInt128> seen = [];           // not the inputs themselves: thousands are drawn, and forgotten
 
     public DrawnInputs(ITestSource source, Rng rng)
     {
         (this.source, this.rng) = (source, rng);
         Edges = [.. source.Edges().Where(IsNew)];
         var apart = rng.Derive("examples");
-        Candidates = [.. Enumerable.Range(0, ExampleCandidates).Select(_ => source.Next(apart)).DistinctBy(i => i.ToString()).Where(i => !seen.Contains(i.ToString()))];
+        Candidates = [.. Enumerable.Range(0, ExampleCandidates).Select(_ => source.Next(apart)).DistinctBy(ValueHash.Of).Where(i => !seen.Contains(ValueHash.Of(i)))];
     }
 
     /// <summary>Inputs that every instance is tested with.</summary>
@@ -30,7 +30,7 @@ internal sealed class DrawnInputs
     public IReadOnlyList<TestInput> Candidates { get; }
 
     /// <summary>Takes a candidate.</summary>
-    public void Take(TestInput candidate) => seen.Add(candidate.ToString());
+    public void Take(TestInput candidate) => seen.Add(ValueHash.Of(candidate));
 
     /// <summary>Another input; null when the domain seems to have no more.</summary>
     public TestInput? Next()
@@ -41,5 +41,5 @@ internal sealed class DrawnInputs
         return null;
     }
 
-    private bool IsNew(TestInput input) => seen.Add(input.ToString());
+    private bool IsNew(TestInput input) => seen.Add(ValueHash.Of(input));
 }

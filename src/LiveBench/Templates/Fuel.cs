@@ -16,7 +16,7 @@ public static class Fuel
 
     private static long tank = Tank;
     private static long left = Tank;
-    private static int calls;
+    private static nint known = nint.MaxValue;             // an address of the stack down to which there is room
 
     /// <summary>The script line that burned last; for the watchdog, when a script hangs outside its own loops.</summary>
     internal static int LastLine { get; private set; }
@@ -36,9 +36,10 @@ public static class Fuel
     public static void Enter(int line)
     {
         Burn(line);
-        // Asking the runtime costs as much as a small function does, and its yes is good for 128 KiB of stack: more than eight calls take.
-        if ((++calls & 7) == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
+        byte here = 0;
+        var depth = Unsafe.ByteOffset(ref Unsafe.NullRef<byte>(), ref here);
+        if (depth < known)
+            GoDeeper(depth, line);
     }
 
     /// <summary>What was burned since the last refill.</summary>
@@ -46,8 +47,16 @@ public static class Fuel
 
     internal static void Refill(long amount = Tank)
     {
-        (tank, left) = (amount, amount);
+        (tank, left, known) = (amount, amount, nint.MaxValue);
         LastLine = 1;
+    }
+
+    /// <summary>Asking the runtime costs as much as a small function does, and its yes is good for 128 KiB of stack: half of that is taken on trust.</summary>
+    private static void GoDeeper(nint depth, int line)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
+        known = depth - (64 << 10);
     }
 
     private static void RunDry(int line) =>

@@ -5,6 +5,8 @@ namespace LiveBench.Templates;
 /// <summary>Tests of a function with the input <typeparamref name="A"/> (a tuple for several parameters) and the result <typeparamref name="R"/>.</summary>
 internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A, R> oracle, List<A>? edges, Func<A, R, bool>? check) : ITestSource
 {
+    private const int MostKept = 500;                      // more than a task has tests: what only mutants meet is forgotten at once
+
     private readonly ClrCodec<A> inputs = ClrCodec<A>.Instance;
     private readonly ClrCodec<R> results = ClrCodec<R>.Instance;
     private readonly List<A> earlier = [];
@@ -16,7 +18,8 @@ internal sealed class FunctionTests<A, R>(Method method, Domain<A> given, Func<A
         var value = earlier.Count > 0 && rng.Unit() < 0.3
             ? given.Nudge(earlier[(int)rng.Whole(0, earlier.Count - 1)], rng)
             : given.Draw(rng);
-        earlier.Add(value);
+        if (earlier.Count < MostKept)
+            earlier.Add(value);
         return Input(value);
     }
 

@@ -43,6 +43,7 @@ public sealed class TemplateWorker(IReadOnlyList<string> command, int width = 1,
         ["DOTNET_gcConcurrent"] = "0",
         ["DOTNET_TieredPGO"] = "0",
         ["DOTNET_TC_CallCountThreshold"] = "0x1000",       // of the compiler, much is called a hundred times and seldom again: compiling that better costs more
+        ["DOTNET_TC_CallCountingDelayMs"] = "0",           // else calls are counted only where nothing new was called for a while, and here something always is
     };
 
     private readonly SemaphoreSlim turns = new(width, width);

@@ -55,8 +55,8 @@ long Halved(int n, int start)
     var known = new long[4 * n];                                                           // of the parts, each at twice the place of its whole, or one more
     long Whole(int part, int from, int to) => known[part] = from == to ? measure.Of(values[from])
         : measure.Both(Whole(2 * part, from, (from + to) / 2), Whole(2 * part + 1, (from + to) / 2 + 1, to));
-    long Renewed(int part, int from, int to, int at) => known[part] = from == to ? measure.Of(values[at]) : at > (from + to) / 2
-        ? measure.Both(known[2 * part], Renewed(2 * part + 1, (from + to) / 2 + 1, to, at)) : measure.Both(Renewed(2 * part, from, (from + to) / 2, at), known[2 * part + 1]);
+    void Renew(int at, int part, int from, int to) { while (from < to) (part, from, to) = at > (from + to) / 2 ? (2 * part + 1, (from + to) / 2 + 1, to) : (2 * part, from, (from + to) / 2);
+        for (known[part] = measure.Of(values[at]); part > 1; part /= 2) known[part / 2] = measure.Both(known[part & ~1], known[part | 1]); }
     long Within(int part, int from, int to, int low, int high) => low > high ? measure.Nothing : low <= from && to <= high ? known[part] : high <= (from + to) / 2 ? Within(2 * part, from, (from + to) / 2, low, high)
         : low > (from + to) / 2 ? Within(2 * part + 1, (from + to) / 2 + 1, to, low, high) : measure.Both(Within(2 * part, from, (from + to) / 2, low, high), Within(2 * part + 1, (from + to) / 2 + 1, to, low, high));
     var (x, last, result) = ((long)start, 0L, 0L);
@@ -66,7 +66,7 @@ long Halved(int n, int start)
     {
         var (p, q, v) = ((int)(Next() % n), (int)(Next() % n), (Next() + (acting ? last : 0)) % range);
         values[p] = (made.Count > 1 && v % split == 0 ? made[1] : made[0]).Of(values[p], v);
-        Renewed(1, 0, n - 1, p);
+        Renew(p, 1, 0, n - 1);
         var (low, high) = asked[asked.Count > 1 && k % 2 == 0 ? 1 : 0].Of(p, q, n);
         var answer = Within(1, 0, n - 1, low, high);
         result += report.Of(answer, last, k);

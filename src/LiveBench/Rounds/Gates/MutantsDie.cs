@@ -31,7 +31,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
     private readonly List<Returned> right = [];           // what the reference returned, for each known input
     private readonly List<long> burned = [];               // what it burned there
     private readonly HashSet<int> lengthy = [];            // places of those inputs that take it long
-    private readonly List<HashSet<int>> reached = [];      // and the mutants it came to
+    private readonly List<bool[]> reached = [];            // and which mutants it came to
     private readonly string[] lines = program.Source.Split('\n');
     private int tried;
 
@@ -58,7 +58,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
         {
             var test = function.Known[burned.Count];
             var (returned, isLong) = Right(test.Input);
-            var (turns, reach) = (Fuel.Burned, Mistakes.Where(m => MutantSwitch.Came(m.Id)).Select(m => m.Id).ToHashSet());
+            var (turns, reach) = (Fuel.Burned, MutantSwitch.Reached());
             var got = returned is { } some ? program.Written(test.Input, some) : null;
             if (got is null || !function.Takes(test, got))
                 return (test, got);
@@ -177,7 +177,7 @@ internal sealed class MutantsDie(ReferenceProgram program, KnownFunction functio
 
     private bool Differs(Mutant mutant, int place)
     {
-        if (!reached[place].Contains(mutant.Id))
+        if (!reached[place][mutant.Id])
             return false;
         var test = function.Known[place];
         return program.Call(test.Input, mutant.Id, Patience(burned[place])) is not { } got

@@ -27,6 +27,9 @@ public static class MutantSwitch
     /// </summary>
     internal static bool Came(int mutant) => reached[mutant];
 
+    /// <summary>The same of all mutants, by number.</summary>
+    internal static bool[] Reached() => [.. reached];
+
     /// <summary>Asked by compiled references only.</summary>
     public static bool Is(int mutant)
     {

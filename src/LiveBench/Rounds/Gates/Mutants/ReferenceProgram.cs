@@ -90,7 +90,7 @@ internal sealed class ReferenceProgram : IDisposable
             if (emitted.Success)
             {
                 Allow(assembly.ToArray());
-                return new ReferenceProgram(signature, assembly.ToArray(), source, mutants, () => Compile(signature, reference, 0, library));
+                return new ReferenceProgram(signature, assembly.ToArray(), source, mutants, Again(signature, reference, library));
             }
             if (round == 1)
             {
@@ -105,6 +105,9 @@ internal sealed class ReferenceProgram : IDisposable
                 throw new ReferenceMistakeException(1, 1, $"it compiles, but not beside its mutants: {emitted.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
         }
     }
+
+    /// <summary>Compiles it again, when asked; alone here, since a program would else keep all that its own compilation knew.</summary>
+    private static Func<ReferenceProgram> Again(Signature signature, string reference, string library) => () => Compile(signature, reference, 0, library);
 
     /// <summary>What the reference, or one of its mutants, returns for an input.</summary>
     /// <param name="mutant">A mutant's number, or <see cref="MutantSwitch.None"/>.</param>
