@@ -14,9 +14,14 @@ public static class Fuel
     /// <summary>Loop turns and calls that one draw, tests included, may make.</summary>
     public const long Tank = 50_000_000;
 
+    private const nint Stack = 2 << 20;                    // bytes that calls within calls may take: each is dear when it is undone, and optimised ones are small
+    private const nint Stride = 64 << 10;
+
     private static long tank = Tank;
     private static long left = Tank;
-    private static nint known = nint.MaxValue;             // an address of the stack down to which there is room
+    private static nint stack = Stack;
+    private static nint top;                               // the stack's address at the first call since the last refill
+    private static nint known = nint.MaxValue;             // and the one down to which there is room
 
     /// <summary>The script line that burned last; for the watchdog, when a script hangs outside its own loops.</summary>
     internal static int LastLine { get; private set; }
@@ -45,18 +50,21 @@ public static class Fuel
     /// <summary>What was burned since the last refill.</summary>
     internal static long Burned => tank - left;
 
-    internal static void Refill(long amount = Tank)
+    /// <summary>Fills the tank, and says how many bytes of the stack calls within calls may take from here.</summary>
+    internal static void Refill(long amount = Tank, nint most = Stack)
     {
-        (tank, left, known) = (amount, amount, nint.MaxValue);
+        (tank, left, stack, known) = (amount, amount, most, nint.MaxValue);
         LastLine = 1;
     }
 
     /// <summary>Asking the runtime costs as much as a small function does, and its yes is good for 128 KiB of stack: half of that is taken on trust.</summary>
     private static void GoDeeper(nint depth, int line)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (known == nint.MaxValue)
+            top = depth;
+        if (top - depth > stack || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
-        known = depth - (64 << 10);
+        known = depth - Stride;
     }
 
     private static void RunDry(int line) =>

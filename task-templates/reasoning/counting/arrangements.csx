@@ -10,8 +10,8 @@ var k     = new[] { 4, 3, 2, 2 }[world];
 var names = string.Concat(rng.Skin.Shuffle("ABCDEFGHJKLMNPQRSTUVWXYZ".ToList()).Take(Math.Max(3, k)).Order());
 var who   = rng.Skin.FirstName();
 var stock = rng.Shuffle(level < 4 ? [3, 2, 2] : new[] { 3, 3, 2 });  // of each letter, where they are tiles
-var n     = world switch { 0 => level < 4 ? 5 : 6, 1 => stock.Sum(), _ => level > 1 ? 9 + level / 2 : rng.Int(7, 10) };
-var marks = world switch { 2 => "-+", 3 => "EN", _ => names };
+var n     = world switch { 0 => level < 4 ? 5 : 6, 1 => stock.Sum(), _ => level > 1 ? 9 + level / 2 : rng.Int(6, 12) };
+var marks = world switch { 2 => "-+", 3 => "EN", _ => names }; var start = level > 1 ? 0 : rng.Skin.Pick(Enumerable.Range(0, 60).ToList());
 
 bool Same(string w, int p, int q) => w[p] == w[q];
 int Pairs(string w, Func<char, char, bool> of) => w.Zip(w.Skip(1)).Count(p => of(p.First, p.Second));
@@ -93,7 +93,7 @@ Clause Steps(int kind)
     var (at, t, d, not) = (rng.Int(2, n - 1), rng.Int(1, 2), rng.Int(2, 4), rng.Chance());
     var (east, other) = (rng.Int(at / 2 - 1, at / 2 + 1), rng.Int(at, n - 1));
     int East(string w, int i) => w[..i].Count(c => c == 'E');
-    var point = $"({east}, {at - east})";
+    var point = $"({start + east}, {start + at - east})";
     switch (kind)
     {
         case 0 or 1: return new($"it {(kind == 0 ? "does not come" : "comes")} to the point {point}", 0,
@@ -106,7 +106,7 @@ Clause Steps(int kind)
         case 4: return new($"it never comes to a point (x, y) with y larger than x + {t}", 0,
             (s, i, c) => i + 1 - 2 * (s + 1 - c) > t ? -1 : s + 1 - c,
             w => Enumerable.Range(1, n).All(i => i - East(w, i) <= East(w, i) + t));
-        case 5: return new($"it ends at a point (x, y) with x from {n / 2 - d / 2} to {n / 2 + t} (both included)", 0,
+        case 5: return new($"it ends at a point (x, y) with x from {start + n / 2 - d / 2} to {start + n / 2 + t} (both included)", 0,
             (s, _, c) => s + 1 - c,
             w => w.Replace("N", "").Length is var e && e >= n / 2 - d / 2 && e <= n / 2 + t, s => s >= n / 2 - d / 2 && s <= n / 2 + t);
         case 6: return new($"after the start, it comes exactly {(t == 1 ? "once" : "twice")} to a point (x, y) with x = y", 16,
@@ -182,7 +182,7 @@ string what = world switch
     0 => $"Words of {n} letters are made of the letters {letters}; a letter may be used several times or not at all.",
     1 => $"There are {n} tiles: {letters}. All of them are laid in a row; tiles with the same letter cannot be told apart.",
     2 => $"{who} selects some of the numbers from 1 to {n}; to select none of them or all of them is a selection, too.",
-    _ => $"A walk of {who}'s starts at the point (0, 0) and has {n} steps. A step to the east leads from (x, y) to (x + 1, y), "
+    _ => $"A walk of {who}'s starts at the point ({start}, {start}) and has {n} steps. A step to the east leads from (x, y) to (x + 1, y), "
         + "a step to the north leads from (x, y) to (x, y + 1).",
 };
 

@@ -15,6 +15,7 @@ internal sealed class FunctionSpace(IReadOnlyList<CodingDraft> drafts, Rng rng)
 
     private const double MostOfOne = 0.5;                  // of a function's results: gates let no such through
     private const long FuelOfOne = 1_000_000;
+    private const int StackOfOne = 128 << 10;              // outside its domain an oracle may well call itself without an end
 
     private readonly List<Function> functions = [.. drafts.Select(d => new Function(d, rng)).Where(f => f.Commonest <= MostOfOne)];
     private List<(Function, Function)>? equal;
@@ -53,7 +54,7 @@ internal sealed class FunctionSpace(IReadOnlyList<CodingDraft> drafts, Rng rng)
 #pragma warning disable CA1031 // outside its domain an oracle may throw anything
         private int Output(TestInput input)
         {
-            Fuel.Refill(FuelOfOne);
+            Fuel.Refill(FuelOfOne, StackOfOne);
             try
             {
                 return draft.Source.Expected(input).GetHashCode();
