@@ -11,10 +11,7 @@ namespace LiveBench.Templates;
 /// </summary>
 internal abstract class ClrCodec
 {
-    private const int Least = -128, Most = 1023;           // whole numbers made once: most that are drawn are small
-
     private static readonly ConcurrentDictionary<Type, ClrCodec?> codecs = new();
-    private static readonly Value.Integer[] small = [.. Enumerable.Range(Least, Most - Least + 1).Select(n => new Value.Integer(n))];
 
     /// <summary>The codec of a type; null when a signature cannot say it.</summary>
     public static ClrCodec? Of(Type type) => codecs.GetOrAdd(type, Made);
@@ -32,13 +29,11 @@ internal abstract class ClrCodec
     /// <summary>Another object that <see cref="Read"/> could have given for the same value: its owner may change it, and not this one.</summary>
     public abstract object? Copy(object? read);
 
-    private static Value.Integer Whole(long n) => n is >= Least and <= Most ? small[n - Least] : new Value.Integer(n);
-
     private static ClrCodec? Made(Type type)
     {
         if (type == typeof(bool)) return new ScalarCodec<bool>(v => ((Value.Bool)v).Of, v => new Value.Bool(v));
-        if (type == typeof(int)) return new ScalarCodec<int>(v => checked((int)((Value.Integer)v).Of), v => Whole(v));
-        if (type == typeof(long)) return new ScalarCodec<long>(v => ((Value.Integer)v).Of, Whole);
+        if (type == typeof(int)) return new ScalarCodec<int>(v => checked((int)((Value.Integer)v).Of), v => new Value.Integer(v));
+        if (type == typeof(long)) return new ScalarCodec<long>(v => ((Value.Integer)v).Of, v => new Value.Integer(v));
         if (type == typeof(double)) return new ScalarCodec<double>(v => v is Value.Integer i ? i.Of : ((Value.Real)v).Of, v => new Value.Real(v));
         if (type == typeof(string)) return new ScalarCodec<string?>(v => v is Value.Null ? null : ((Value.Text)v).Of, v => v is null ? Value.Null.Instance : new Value.Text(v));
         if (type == typeof(JsonNode)) return new ScalarCodec<JsonNode?>(v => JsonNode.Parse(((Value.Text)v).Of), v => new Value.Text(JsonText.Of(v)));

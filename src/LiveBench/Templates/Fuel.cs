@@ -63,7 +63,7 @@ public static class Fuel
         if (known == nint.MaxValue)
             top = depth;
         if (top - depth > stack || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new ScriptMistakeException("calls itself too deeply; recursion needs a case that ends it", line);
+            throw new ScriptMistakeException($"calls itself too deeply, {stack >> 10:N0} KiB of stack at most are there; recursion needs a case that ends it, or a loop in its place", line);
         known = depth - Stride;
     }
 
