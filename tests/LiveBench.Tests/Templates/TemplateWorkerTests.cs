@@ -56,7 +56,7 @@ public sealed class TemplateWorkerTests : IAsyncLifetime
     [InlineData("var x = level;\nwhile (x > 0) { x = 1; }\nreturn null;", 2, "come to an end")]
     [InlineData("int F(int n) => F(n + 1) + 1;\nvar y = F(0);\nreturn null;", 1, "recursion")]
     [InlineData("int F(int n) { Span<int> room = stackalloc int[4000]; room[n % 4000] = n; return F(n + 1) + room[0]; }\nvar y = F(0);\nreturn null;", 1, "recursion")]
-    [InlineData("int Deep(int n) => n == 0 ? 0 : Deep(n - 1) + 1;\nvar x = Enumerable.Range(0, 50).Sum(i => Deep(100 * i));\nint F(int n) => F(n + 1) + Deep(300);\nvar y = F(x);\nreturn null;", 3, "recursion")]
+    [InlineData("int Deep(int n) => n == 0 ? 0 : Deep(n - 1) + 1;\nvar x = Enumerable.Range(0, 50).Sum(i => Deep(100 * i));\nint F(int n) => F(n + 1) + Deep(300);\nvar y = F(x);\nreturn null;", 3, "2,048 KiB")]
     [InlineData("var all = new List<int[]>();\nfor (;;) all.Add(new int[1000000]);", 2, "MB")]
     [InlineData("var x = 1;", 1, "return Coding(…)")]
     [InlineData("return 5;", 1, "Int32")]
