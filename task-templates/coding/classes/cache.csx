@@ -258,6 +258,7 @@ Func<ScriptCall, object?> Replay(int limit)
 }
 
 var hits = (leave.Code + other?.Code + when?.Code + turned?.Code + shown.Code).Contains("Hits") || leave.Code == "chance";
+var (tells, listed) = (told.Code.StartsWith("gone"), told.Code.StartsWith("gone") || extras.Any(e => e.Code.Contains("MakeRoom")));
 var free = string.Concat(pins is null ? "" : " && !e.Pinned", sparing ? " && e.Key != key" : "");
 string Lines(string indent, params string?[] lines) => string.Join("\n" + indent, lines.OfType<string>());
 string Method(string type, string called, string takes, string body) =>
@@ -285,15 +286,20 @@ var putting = Lines("        ",
     If(place == 1, "    Move(entry);"),
     If(place == 2, "    line.Remove(entry);\n            Enter(entry);"),
     "}",
-    told.Code.StartsWith("gone") ? "gone = MakeRoom(key);" : "MakeRoom(key);",
+    tells ? "gone = MakeRoom(key);" : "MakeRoom(key);",
     $"return {told.Code};");
-if (!told.Code.StartsWith("gone")) putting = putting[(putting.IndexOf('\n') + 9)..];
+if (!tells) putting = putting[(putting.IndexOf('\n') + 9)..];
 var getting = Lines("        ",
     "var entry = line.Find(e => e.Key == key);",
     Counts("missed") ? "if (entry == null)\n        {\n            missed++;\n            return -1;\n        }"
         : "if (entry == null) return -1;",
     Counting("found"), If(hits, "entry.Hits++;"), If(age > 1, "entry.Since = now;"), If(pins?.Event == "found", "entry.Pinned = false;"),
     "Move(entry);", "return entry.Size;");
+var making = Lines("    ", $"{(listed ? "List<Entry>" : "void")} MakeRoom(string key)", "{",
+    If(listed, "    var gone = new List<Entry>();"),
+    $"    while ({(bySum ? "line.Sum(e => e.Size)" : "line.Count")} > limit && Leaver(key) is {{ }} entry)", "    {",
+    "        line.Remove(entry);", If(listed, "        gone.Add(entry);"), Counts("left") ? "        left++;" : null, "    }",
+    If(listed, "    return gone;"), "}");
 var pinning = pins is null ? null : Lines("        ", "var entry = line.Find(e => e.Key == key);",
     "if (entry == null) return -1;", pins.Code,
     "return line.Where(e => e.Pinned).Sum(e => e.Size);");
@@ -371,7 +377,7 @@ return Class(
 
             void Move(Entry entry)
             {
-                int at = line.IndexOf(entry);
+                int at = line.FindIndex(e => e == entry);
                 {{move.Code}}
             }
 
@@ -381,17 +387,7 @@ return Class(
                 {{leaver}}
             }
 
-            List<Entry> MakeRoom(string key)
-            {
-                var gone = new List<Entry>();
-                while ({{(bySum ? "line.Sum(e => e.Size)" : "line.Count")}} > limit && Leaver(key) is { } entry)
-                {
-                    line.Remove(entry);
-                    gone.Add(entry);
-                    {{Counting("left")}}
-                }
-                return gone;
-            }
+            {{making}}
 
             {{Method(told.Type, put, "string key, int size", putting)}}
             {{Method("int", get, "string key", getting)}}

@@ -156,7 +156,7 @@ var stamps = ages.Select(a => a.Code).Where(s => code.Contains($"e.{s}") || plan
 var counts = (code + plan.Reading?.Code).Contains("Reads");
 string Method(string type, string method, string takes, IEnumerable<string?> lines)
 {
-    var body = lines.Prepend(stamps.Count > 0 ? "Begin();" : null).OfType<string>();
+    var body = lines.Prepend(stamps.Count > 0 && (plan.Age is not null || lines.Any(l => l?.Contains("= now") == true)) ? "Begin();" : null).OfType<string>();
     return $"    public {type} {method}({takes})\n    {{\n        {string.Join("\n        ", body)}\n    }}\n";
 }
 var tells = plan.Told.Code.StartsWith("gone");
@@ -171,10 +171,9 @@ string?[] putting = [
     plan.Again.Change is null ? $"    return {plan.Told.Nothing};" : $"    {plan.Again.Code}",
     .. stamps.Where(s => s != "Came" && plan.Again.Change is not null).Select(s => $"    entry.{s} = now;"),
     "}",
-    $"while ({(plan.BySum ? "entries.Values.Sum(e => e.Value)" : "entries.Count")} > limit)",
+    $"while ({(plan.BySum ? "entries.Values.Sum(e => e.Value)" : "entries.Count")} > limit",
+    $"    && InOrder().FirstOrDefault({(plan.Spared ? "e => e.Key != key" : "")}) is {{ }} first)",
     "{",
-    $"    var first = InOrder().FirstOrDefault({(plan.Spared ? "e => e.Key != key" : "")});",
-    "    if (first == null) break;",
     "    entries.Remove(first.Key);",
     tells ? "    gone.Add(first);" : null,
     "}",

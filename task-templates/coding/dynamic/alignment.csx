@@ -117,20 +117,20 @@ TaskDraft Aligned()
     string Try(Op o)
     {
         var mine = tweaks.FindAll(t => t.Op == o);
-        string?[] tests = [o.Take == 0 ? null : o.Take == 1 ? "i < first.Length" : "i + 1 < first.Length",
-            o.Write == 0 ? null : o.Write == 1 ? "j < second.Length" : "j + 1 < second.Length", o.If == "" ? null : o.If,
+        var free = bans && o.If + string.Concat(mine.Where(t => t.More is not null).Select(t => t.Code)) is var told && !told.Contains('[');   // what is not there is not found
+        string?[] tests = [o.Take == 0 || free ? null : o.Take == 1 ? "i < first.Length" : "i + 1 < first.Length",
+            o.Write == 0 || free ? null : o.Write == 1 ? "j < second.Length" : "j + 1 < second.Length", o.If == "" ? null : o.If,
             .. mine.Where(t => t.More is null).Select(t => $"!({t.Code})")];
         var next = Key(Plus("i", o.Take), Plus("j", o.Write), $"'{o.Letter}'");
         var put = $"options.Add((price + rest.Cost, {add.Replace('#', o.Letter)}));";
         List<string> body = [$"int price = {o.Price};",
             .. mine.Where(t => t.More is not null).Select(t => $"if ({t.Code}) price += {t.More};"),
             .. bans ? [$"if (best.TryGetValue({next}, out var rest)) {put}"] : new[] { $"var rest = best[{next}];", put }];
-        var block = $"if ({string.Join(" && ", tests.OfType<string>())})\n{{\n    {string.Join("\n    ", body)}\n}}";
-        return block.Replace("\n", "\n            ");
+        return $"{(tests.OfType<string>().Any() ? $"if ({string.Join(" && ", tests.OfType<string>())})\n" : "")}{{\n    {string.Join("\n    ", body)}\n}}".Replace("\n", "\n            ");
     }
     var choice = asksWays ? "(options.Min(o => o.Cost), options.Where(o => o.Cost == options.Min(p => p.Cost)).Sum(o => o.Ways))"
         : "options.OrderBy(o => o.Cost).ThenBy(o => o.Text, StringComparer.Ordinal).First()";
-    var sizes = string.Join(", ", ops.Select(o => $"'{o.Letter}' => ({o.Take}, {o.Write})")) + ", _ => (0, 0)";
+    var sizes = string.Join(", ", ops.Select((o, i) => $"{(i < ops.Count - 1 ? $"'{o.Letter}'" : "_")} => ({o.Take}, {o.Write})"));
     var result = asksWays ? "return new List<string> { cost.ToString(), ways.ToString() };" : !lines
         ? "return new List<string> { cost.ToString(), text };" : "var (top, bottom) = (\"\", \"\");\n    foreach (char op in text)\n    "
             + $"{{\n        var (take, write) = op switch {{ {sizes} }};\n        int wide = new[] {{ take, write }}.Max();\n        top "
@@ -214,10 +214,10 @@ TaskDraft Cut()
             0 => New("with as many values as the piece before it", "p.Count == q.Count", (p, q) => p.Count - q.Count == 0),
             1 => New("whose sum is smaller than that of the piece before it", "p.Sum() < q.Sum()", (p, q) => q.Sum() > p.Sum()),
             2 => New("whose first value is greater than the last value of the piece before "
-                + "it", "p[0] > q[^1]", (p, q) => q.Last() < p.First()),
-            3 => New("whose largest value equals that of the piece before it", "p.Max() == "
+                + "it", "before > 0 && p[0] > q[^1]", (p, q) => q.Last() < p.First()),
+            3 => New("whose largest value equals that of the piece before it", "before > 0 && p.Max() == "
                 + "q.Max()", (p, q) => p.Order().Last() == q.Order().Last()),
-            4 => new("A piece must not have more values than the piece before it.", "p.Count > q.Count", null, (p, q) => q.Count < p.Count),
+            4 => new("A piece must not have more values than the piece before it.", "before > 0 && p.Count > q.Count", null, (p, q) => q.Count < p.Count),
             _ => new("A piece must not have as many values as the piece before it.", "p.Count == q.Count", null,
                 (p, q) => q.Count - p.Count == 0),
         };
@@ -247,14 +247,14 @@ TaskDraft Cut()
         : $"options.OrderBy(o => o.Cost).ThenBy{(longest ? "Descending" : "")}(o => o.Pieces.FirstOrDefault()?.Count).First()";
     List<string> price = [$"int price = {string.Join(" + ", parts.Select(p => p.Code))};"];
     if (ties.Count > 0) price.Add("var q = values.GetRange(at - before, before);");
-    price.AddRange(ties.Select(t => $"if (before > 0 && {t.Code}) {(t.More is { } k ? $"price += {k}" : "continue")};"));
+    price.AddRange(ties.Select(t => $"if ({t.Code}) {(t.More is { } k ? $"price += {k}" : "continue")};"));
     price.AddRange(bans ? [$"if (best.TryGetValue({key}, out var rest)) options.Add((price + rest.Cost, {add}));"]
         : [$"var rest = best[{key}];", $"options.Add((price + rest.Cost, {add}));"]);
     var question = asksWays ? "Return a list of two numbers: this cost, and the number of ways to cut that have it."
         : $"Of several ways that have it take the one whose first piece is {(longest ? "longer (has more" : "shorter (has fewer")} values)"
             + $"; if that leaves several, the second piece decides in the same way, and so on. Return a list: the cost, then {told}, in "
             + "order.";
-    var states = ties.Count == 0 ? "" : $"\n        for (int before = 0; before <= at && before <= {most}; before++)";
+    var states = ties.Count == 0 ? "" : $"\n        for (int before = 0; before <= at; before++)";
     var top = ties.Count == 0 ? "0" : "(0, 0)";
     return Coding(
         signature: $"List<int> {name}(List<int> values)",

@@ -17,7 +17,7 @@ var clock = rng.Pick<Clock>([new("MM:SS", "MM:SS is its time in minutes and seco
     new("HH:MM", "HH:MM is its time in hours and minutes, two digits each", Pair, Two, 1440),
     new("T", "T is its time in seconds", "int.Parse(f[{0}])", "(?<b>[0-9]+)"),
     new("+T", "T is the number of seconds from the entry line above it to this one (in the first entry line: from time 0)",
-        "now + int.Parse(f[{0}][1..])", @"\+(?<b>[0-9]+)")]);
+        "now + int.Parse(f[{0}])", @"\+(?<b>[0-9]+)")]);
 var (unit, round) = clock.Shown == "HH:MM" ? ("minute", "day") : ("second", "hour");
 var (relative, turns) = (clock.Shown == "+T", level > 3 && clock.Turn > 0 && rng.Chance(0.7));
 var sign = rng.Pick(["|", ";", ",", " "]);
@@ -180,7 +180,7 @@ return Coding(
                 var f = line.Split('{{sign}}');
                 int time = {{string.Format(clock.Code, places[0])}};
                 {{Lines("        ", [turns ? $"while (time < now) time += {clock.Turn};" : "", relative || turns ? "now = time;" : ""])}}
-                log.Add(new Entry(time{{Read("Level", $", \"DIWE\".IndexOf(f[{places[1]}][{(caged ? 1 : 0)}])")}}{{Read("Who", $", f[{places[2]}][{mark.Length}..]")}}
+                log.Add(new Entry(time{{Read("Level", $", \"DIWE\".IndexOf(f[{places[1]}][{(caged ? 1 : 0)}])")}}{{Read("Who", $", f[{places[2]}]{(mark == "" ? "" : $".Replace(\"{mark}\", \"\")")}")}}
                     {{Read("What", $", f[{places[3]}]")}}{{Read("Size", $", int.Parse(f[{places[4]}][..^{tail.Length}])")}}));
             }
             {{Lines("    ", steps.Select(x => x.Code))}}

@@ -109,9 +109,9 @@ var order = level < 2 ? null : rng.Pick<Part>([
 var width = rng.Int(2, 4);
 var shape = rng.Pick<Shape>([
     new($"the tag, and then the content in exactly {width} characters: if it is longer, only its first {width} are written; if it is shorter, underscores are put behind it",
-        $"r.Tag + r.Content.PadRight({width}, '_')[..{width}]", r => string.Concat($"{r.Tag}{r.Content}{new string('_', width)}".Take(width + 1))),
+        $"r.Tag + (r.Content + \"{new string('_', width)}\")[..{width}]", r => string.Concat($"{r.Tag}{r.Content}{new string('_', width)}".Take(width + 1))),
     new($"the content in exactly {width} characters, and then the tag: if the content is longer, only its last {width} are written; if it is shorter, underscores are put in front of it",
-        $"r.Content.PadLeft({width}, '_')[^{width}..] + r.Tag", r => string.Concat((new string('_', width) + r.Content).TakeLast(width)) + r.Tag),
+        $"(\"{new string('_', width)}\" + r.Content)[^{width}..] + r.Tag", r => string.Concat((new string('_', width) + r.Content).TakeLast(width)) + r.Tag),
     new("the number of characters of the content, the tag, and then the content", "r.Content.Length.ToString() + r.Tag + r.Content", r => $"{r.Content.Length}{r.Tag}{r.Content}"),
     new("the content, a colon, the tag, and then the number of characters of the content", "r.Content + ':' + r.Tag + r.Content.Length", r => $"{r.Content}:{r.Tag}{r.Content.Length}")]);
 
@@ -159,8 +159,8 @@ List<string> Slow(string text)
     return (order?.Run(all) ?? all).ConvertAll(r => shape.Run(r));
 }
 
-var cutting = until ? "if (end < 0) " + (early == 0 ? "break;" : "end = text.Length;")
-    : early == 2 ? "" : "if (at + length > text.Length) " + (early == 0 ? "break;" : "length = text.Length - at;");
+var cutting = until ? "if (end == -1) " + (early == 0 ? "break;" : "end = text.Length;")
+    : early == 2 ? "" : early == 0 ? "if (at + length > text.Length) break;" : "length = Math.Min(length, text.Length - at);";
 var taking = until ? "string content = text[at..end];\n        at = end + 1;"
     : early == 2 ? "string content = string.Concat(text.Skip(at).Take(length)).PadRight(length, '?');\n        at += length;"
     : "string content = text.Substring(at, length);\n        at += length;";

@@ -102,15 +102,15 @@ List<Func<Step>> parting = [                           // none overlaps another 
     () => new($"As long as there are two that overlap, two such are replaced by the smallest {one} that contains both, which gets the "
             + "earlier of their places in the list (whichever two are taken first, the end is the same).",
         """
-        for (int j = 1; j < xs.Count; j++)
-                for (int i = 0; i < j; i++)
-                    if (Overlap(xs[i], xs[j]))
-                    {
-                        xs[i] = Around(xs[i], xs[j]);
-                        xs.RemoveAt(j);
-                        j = 0;
-                        break;
-                    }
+        for (int j = 0; ++j < xs.Count;)
+            {
+                int i = xs.FindIndex(b => Overlap(b, xs[j]));
+                if (i == j) continue;
+                xs[i] = Around(xs[i], xs[j]);
+                xs.RemoveAt(j);
+                j = 0;
+            }
+
         """, Merged),
     () => new("They are stacked in the order of the list: each keeps its width, its height and its x, and comes down from far above until "
             + "its bottom side is at y = 0, or lies on the top side of one stacked before (a common corner is not enough for that).",
@@ -154,7 +154,7 @@ List<Func<Figure>> figures = [
         "result.Add(Outline());", v => v.SelectMany(s => s.Squares).ToHashSet() is var all ? [all.Sum(q =>
             new[] { (q.X + 1, q.Y), (q.X - 1, q.Y), (q.X, q.Y + 1), (q.X, q.Y - 1) }.Count(n => !all.Contains(n)))] : []),
     () => new("the area of the smallest one with sides along x and y that would contain all of them (0 if there is none)",
-        "var frame = xs.Aggregate(xs.FirstOrDefault(), (a, b) => Around(a, b));\n    result.Add((frame.Right - frame.Left) "
+        "var frame = xs.Count == 0 ? default : xs.Aggregate(Around);\n    result.Add((frame.Right - frame.Left) "
             + "* (frame.Top - frame.Bottom));",
         v => [v.Count == 0 ? 0 : v.Aggregate(Around).Squares.Count]),
     () => new("for each of them, in the order of the list, its area", "result.AddRange(xs.Select(b => b.Wide * b.High));",
@@ -193,7 +193,7 @@ List<int> Slow(List<(int, int, int, int)> given)
 
 var code = string.Join("\n    ", plan.Select(s => s.Code).Append("var result = new List<int>();").Concat(asked.Select(f => f.Code)));
 var told = string.Concat(plan.Select(s => s.English).Concat(asked.Select(f => f.English)));
-var called = code + (code.Contains("Area(") || code.Contains("Outline(") ? "Sides(Depth(" : "");
+var called = code.Replace("(Around)", "(Around())") + (code.Contains("Area(") || code.Contains("Outline(") ? "Sides(Depth(" : "");
 var helpers = """
     bool Overlap(Box a, Box b) => a.Left < b.Right && b.Left < a.Right && a.Bottom < b.Top && b.Bottom < a.Top;
 
@@ -202,14 +202,14 @@ var helpers = """
 
     bool Inside(Box a, Box b) => a.Left >= b.Left && a.Right <= b.Right && a.Bottom >= b.Bottom && a.Top <= b.Top;
 
-    Box Common(Box a, Box b) => new Box(new[] { a.Left, b.Left }.Max(), new[] { a.Bottom, b.Bottom }.Max(),
-        new[] { a.Right, b.Right }.Min(), new[] { a.Top, b.Top }.Min());
+    Box Common(Box a, Box b) => new Box(Math.Max(a.Left, b.Left), Math.Max(a.Bottom, b.Bottom),
+        Math.Min(a.Right, b.Right), Math.Min(a.Top, b.Top));
 
-    Box Around(Box a, Box b) => new Box(new[] { a.Left, b.Left }.Min(), new[] { a.Bottom, b.Bottom }.Min(),
-        new[] { a.Right, b.Right }.Max(), new[] { a.Top, b.Top }.Max());
+    Box Around(Box a, Box b) => new Box(Math.Min(a.Left, b.Left), Math.Min(a.Bottom, b.Bottom),
+        Math.Max(a.Right, b.Right), Math.Max(a.Top, b.Top));
 
     List<int> Sides(Func<Box, int> low, Func<Box, int> high) =>
-        xs.Select(low).Concat(xs.Select(high)).Append(int.MaxValue).Distinct().Order().ToList();
+        xs.Select(low).Concat(xs.Select(high)).Distinct().Order().ToList();
 
     int Depth(int x, int y) => xs.Count(b => b.Left < x && x <= b.Right && b.Bottom < y && y <= b.Top);
 
@@ -217,15 +217,15 @@ var helpers = """
     {
         List<int> across = Sides(b => b.Left, b => b.Right), upwards = Sides(b => b.Bottom, b => b.Top);
         int area = 0;
-        for (int i = 1; i < across.Count; i++)
-            for (int j = 1; j < upwards.Count; j++)
-                if (wanted(Depth(across[i], upwards[j]))) area += (across[i] - across[i - 1]) * (upwards[j] - upwards[j - 1]);
+        foreach (var (left, right) in across.Zip(across.Skip(1)))
+            foreach (var (low, high) in upwards.Zip(upwards.Skip(1)))
+                if (wanted(Depth(right, high))) area += (right - left) * (high - low);
         return area;
     }
 
     int Outline()
     {
-        List<int> across = Sides(b => b.Left, b => b.Right), upwards = Sides(b => b.Bottom, b => b.Top);
+        List<int> across = [.. Sides(b => b.Left, b => b.Right), int.MaxValue], upwards = [.. Sides(b => b.Bottom, b => b.Top), int.MaxValue];
         int length = 0;
         for (int i = 1; i < across.Count; i++)
             for (int j = 1; j < upwards.Count; j++)

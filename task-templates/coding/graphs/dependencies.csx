@@ -46,8 +46,8 @@ Mend Lacking(int which, int k) => which switch
     0 => new("Such a need is ignored.", "foreach (char x in names) needs[x].RemoveAll(y => !names.Contains(y));",
         n => n.With(n.Names, keeps: (_, y) => n.Names.Contains(y))),
     1 => new($"A {one} with such a need is dropped, and is no {one} any more. So {many} that need it have such a need then, and are "
-        + "dropped too.", "for (int last = -1; last != names.Count;)\n    {\n        last = names.Count;\n        names = names.Where(x "
-        + "=> needs[x].All(names.Contains)).ToList();\n    }",
+        + "dropped too.", "bool Whole(char x) => needs[x].All(names.Contains);\n    while (!names.All(Whole))\n"
+        + "        names = names.Where(Whole).ToList();",
         n => n.Closed() is var c ? n.With(n.Names.Where(x => !c.Any(p => p.Item1 == x && !n.Names.Contains(p.Item2)))) : n),
     2 => new($"For each such letter a {one} with this name comes in at the end of the list; it takes {k} {unit} and needs nothing. They "
         + "come in in the order in which their letters first stand among the needs, read from the beginning of the list.",
@@ -62,23 +62,23 @@ Mend Circling(int which) => which switch
 {
     0 => new($"Every {one} that needs itself, directly or through others, is dropped (all of them are found first); needs for them are "
         + "ignored.",
-        "var circle = names.Where(x => All(x).Contains(x)).ToList();\n    names = names.Except(circle).ToList();\n    foreach (char x in "
+        "var circle = names.Where(x => Needed(x).Contains(x)).ToList();\n    names = names.Except(circle).ToList();\n    foreach (char x in "
             + "names) needs[x].RemoveAll(circle.Contains);",
         n => n.Closed() is var c ? n.With(n.Names.Where(x => !c.Contains((x, x))), keeps: (_, y) => !c.Contains((y, y))) : n),
     1 => new($"Every {one} that needs itself, directly or through others, is dropped, and so is every {one} that needs such a one, "
-        + "directly or through others.", "names = names.Where(x => !All(x).Any(y => All(y).Contains(y))).ToList();",
+        + "directly or through others.", "names = names.Where(x => !Needed(x).Any(y => Needed(y).Contains(y))).ToList();",
         n => n.Closed() is var c ? n.With(n.Names.Where(x => n.Names.TrueForAll(y => !c.Contains((y, y)) || !c.Contains((x, y))))) : n),
     2 => new($"A need of a {one} for one that itself needs it, directly or through others, is ignored, and so is the need of a {one} for "
         + "itself. All this is judged before any need is ignored.", Ignoring("all[y].Contains(x)"),
         n => n.Closed() is var c ? n.With(n.Names, keeps: (x, y) => !c.Contains((y, x))) : n),
     3 => new($"A need of a {one} for one that stands later in the list, but itself needs it, directly or through others, is ignored, and "
         + $"so is the need of a {one} for itself. All this is judged before any need is ignored.",
-        Ignoring("all[y].Contains(x) && names.IndexOf(y) >= names.IndexOf(x)"), n => n.Closed() is var c
+        Ignoring("all[y].Contains(x) && names.SkipWhile(z => z != x).Contains(y)"), n => n.Closed() is var c
             ? n.With(n.Names, keeps: (x, y) => !c.Contains((y, x)) || n.Names.TakeWhile(z => z != x).Contains(y)) : n),
     _ => new($"When none is ready{(rounds ? "" : ", none is under way,")} and some are left, all that are left count as ready "
         + $"{(rounds ? "for that round" : "at that moment")}.", "", n => n),
 };
-string Ignoring(string which) => "var all = names.ToDictionary(x => x, All);\n    foreach (char x in names) needs[x].RemoveAll(y => "
+string Ignoring(string which) => "var all = names.ToDictionary(x => x, Needed);\n    foreach (char x in names) needs[x].RemoveAll(y => "
     + $"{which});";
 Mend Longer(int which, int k) => which switch
 {
@@ -102,8 +102,8 @@ Figure Static(int which) => which switch
 {
     0 => new("number of needs", "needs[@].Count", (n, x) => n.Needs[x].Length),
     1 => new($"number of {many} that need it directly", "Users(@).Count()", (n, x) => n.Needs.Values.Count(s => s.Contains(x))),
-    2 => new($"number of {many} it needs, directly or through others", "All(@).Count", (n, x) => n.Closed().Count(p => p.Item1 == x)),
-    3 => new($"number of {many} that need it, directly or through others", "names.Count(y => All(y).Contains(@))",
+    2 => new($"number of {many} it needs, directly or through others", "Needed(@).Count", (n, x) => n.Closed().Count(p => p.Item1 == x)),
+    3 => new($"number of {many} that need it, directly or through others", "names.Count(y => Needed(y).Contains(@))",
         (n, x) => n.Closed().Count(p => p.Item2 == x)),
     4 => new("duration", "time[@]", (n, x) => n.Time[x]),
     5 => new("level", "Level(@)", (n, x) => n.Chains.Where(c => c[^1] == x).Max(c => c.Length) - 1,
@@ -117,9 +117,9 @@ var circling = circles ? Circling(rng.Int(0, 4)) : null;
 var forced = circling?.Code == "";
 var pause = level > 3 && !rounds && !forced && rng.Chance() ? rng.Int(1, 3) : 0;
 var longer = level < 4 || rounds ? null : Longer(rng.Int(0, 2), rng.Int(2, 5));
-List<int> known = forced ? [0, 1, 2, 3, 4] : [0, 1, 2, 3, 4, 5, 6, 7, 8];
-Rule Ranked(Figure f) => rng.Chance() ? new($"the one with the smaller {f.English}", $"OrderBy(x => {About(f.Code, "x")})", f.Of)
-    : new($"the one with the larger {f.English}", $"OrderByDescending(x => {About(f.Code, "x")})", (n, x) => -f.Of(n, x));
+var (known, same) = (Enumerable.Range(0, forced ? 5 : 9).ToList(), "names.Max(Tail) - ");   // a summand all have in common orders nothing
+Rule Ranked(Figure f) => rng.Chance() ? new($"the one with the smaller {f.English}", $"OrderBy(x => {About(f.Code, "x").Replace(same, "-")})", f.Of)
+    : new($"the one with the larger {f.English}", $"OrderByDescending(x => {About(f.Code, "x").Replace(same, "-")})", (n, x) => -f.Of(n, x));
 var judged = rng.Some(level < 4 ? 1 : 2, known).Order().Select(Static).ToList();          // what seldom leaves a tie comes last
 var chain = judged.ConvertAll(Ranked);
 var moving = level < 3 ? 0 : rng.Int(0, 3);                                               // a rule that looks at what has happened so far
@@ -134,8 +134,8 @@ else if (moving > 1 && !forced && pause == 0)
 chain.Add(rng.Pick<Rule>([
     new("the one whose name comes first in the alphabet", "OrderBy(x => x)", (_, x) => x),
     new("the one whose name comes last in the alphabet", "OrderByDescending(x => x)", (_, x) => -x),
-    new("the one that stands earlier in the list", "OrderBy(x => names.IndexOf(x))", (n, x) => n.Names.IndexOf(x)),
-    new("the one that stands later in the list", "OrderByDescending(x => names.IndexOf(x))", (n, x) => -n.Names.IndexOf(x))]));
+    new("the one that stands earlier in the list", "OrderBy(names.IndexOf)", (n, x) => n.Names.IndexOf(x)),
+    new("the one that stands later in the list", "OrderByDescending(names.IndexOf)", (n, x) => -n.Names.IndexOf(x))]));
 List<Figure> timed = [new("start", "start[@]", (n, x) => n.Start[x]), new("end", "end[@]", (n, x) => n.Start[x] + n.Time[x]),
     new("start minus the moment when the last of its needs was done (minus 0 if it needs nothing)", "start[@] - Ready(@)",
         (n, x) => n.Start[x] - Ready(n, x))];
@@ -187,13 +187,13 @@ var code = string.Concat([
     missing?.Code, circling?.Code, longer?.Code, ending.Code, .. chain.Select(r => r.Code), .. told.Select(f => f.Code)]);
 List<(string Word, string Code)> helpers = [
     ("Users", "IEnumerable<char> Users(char x) => names.Where(y => needs[y].Contains(x));"),
-    ("Level", "int Level(char x) => needs[x].Select(y => Level(y) + 1).DefaultIfEmpty(0).Max();"),
-    ("Head", "int Head(char x) => needs[x].Select(y => Head(y) + time[y]).DefaultIfEmpty(0).Max();"),
-    ("Tail", "int Tail(char x) => time[x] + Users(x).Select(Tail).DefaultIfEmpty(0).Max();"),
-    ("Ready", "int Ready(char x) => needs[x].Select(y => end[y]).DefaultIfEmpty(0).Max();"),
+    ("Level", "int Level(char x) => needs[x].Select(y => Level(y) + 1).DefaultIfEmpty().Max();"),
+    ("Head", "int Head(char x) => needs[x].Select(y => Head(y) + time[y]).DefaultIfEmpty().Max();"),
+    ("Tail", "int Tail(char x) => time[x] + Users(x).Select(Tail).DefaultIfEmpty().Max();"),
+    ("Ready", "int Ready(char x) => needs[x].Select(y => end[y]).DefaultIfEmpty().Max();"),
     ("Chain", "string Chain(char x) => x + Best(Users(x).Select(Chain));\n    string Best(IEnumerable<string> chains) => chains\n        "
         + ".OrderByDescending(c => c.Sum(x => time[x])).ThenBy(c => c, StringComparer.Ordinal).FirstOrDefault(\"\");"),
-    ("All", "HashSet<char> All(char x)\n    {\n        var found = new HashSet<char>();\n        var open = new Queue<char>(needs[x]);\n  "
+    ("Needed", "HashSet<char> Needed(char x)\n    {\n        var found = new HashSet<char>();\n        var open = new Queue<char>(needs[x]);\n  "
         + "      while (open.TryDequeue(out char y))\n            if (found.Add(y)) needs[y].ForEach(open.Enqueue);\n        return "
         + "found;\n    }")];
 if (code.Contains("Tail(") || code.Contains("Chain")) code += "Users";

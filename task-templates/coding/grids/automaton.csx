@@ -174,7 +174,7 @@ TaskDraft Ask<R>(string type, string english, string make, string end, Func<List
                 {{string.Join("\n    ", told.Select(f => f.Init))}}
                 for (int generation = 1; generation <= generations; generation++)
                 {
-                    var next = now{{(inTurn ? "" : ".Select(line => line.ToArray()).ToList()")}};
+                    {{(inTurn ? "" : "var next = now.Select(line => line.ToArray()).ToList();")}}
                     for (int r = 0; r < rows; r++)
                         for (int c = 0; c < cols; c++)
                         {
@@ -185,9 +185,9 @@ TaskDraft Ask<R>(string type, string english, string make, string end, Func<List
                             }
                             {{string.Join("\n                ", told.Select(f => f.Cell))}}
                             {{(remembers ? "changed[r, c] = to != now[r][c];" : "")}}
-                            next[r][c] = to;
+                            {{(inTurn ? "now" : "next")}}[r][c] = to;
                         }
-                    now = next;
+                    {{(inTurn ? "" : "now = next;")}}
                     {{string.Join("\n        ", done.Select(d => d.Code))}}
                     {{string.Join("\n        ", told.Select(f => f.Each))}}
                 }

@@ -158,7 +158,8 @@ List<List<int>> Slow(List<List<int>> grid)
 }
 
 var (counting, smallest, largest) = (sieve is null ? "" : " that counts", 3 + (level / 4), 5 + (level / 5));
-var ways = near.Half.Concat(near.Half.Select(h => (-h.Down, -h.Right)));
+string By(string from, int by) => by == 0 ? from : $"{from} {(by < 0 ? '-' : '+')} {Math.Abs(by)}";
+var ways = near.Half.Concat(near.Half.Select(h => (-h.Down, -h.Right))).Select(w => $"({By("row", w.Item1)}, {By("col", w.Item2)})");
 List<string?> telling = [
     steps.Count == 0 ? null : $"First change the grid{(steps.Count == 1 ? ": " : ", in this order: (1) ")}"
         + string.Join(" (2) ", steps.Select(s => s.English)),
@@ -221,14 +222,14 @@ return Coding(
                     var cells = new List<(int Row, int Col)> { (at / cols, at % cols) };
                     for (int i = 0; i < cells.Count; i++)
                     {
-                        foreach (var (down, right) in new[] { {{string.Join(", ", ways)}} })
+                        var (row, col) = cells[i];
+                        foreach (var {{(near.Wrap == "" ? "(y, x)" : "(down, right)")}} in new[] { {{string.Join(", ", ways)}} })
                         {
-                            int y = cells[i].Row + down, x = cells[i].Col + right;
-                            {{near.Wrap}}
+                            {{(near.Wrap == "" ? "" : $"int y = down, x = right;\n                    {near.Wrap}")}}
                             if (y < 0 || y >= rows || x < 0 || x >= cols) continue;
-                            int a = g[cells[i].Row][cells[i].Col], b = g[y][x];
+                            int a = g[row][col], b = g[y][x];
                             {{(voids && !uniform ? $"if (b == {drowned}) continue;" : "")}}
-                            bool joined = {{(linked.Count == 1 ? linked[0].Code : $"down == 0 ? {linked[0].Code} : {linked[1].Code}")}};
+                            bool joined = {{(linked.Count == 1 ? linked[0].Code : $"{(near.Wrap == "" ? "y" : "down")} == row ? {linked[0].Code} : {linked[1].Code}")}};
                             if (joined && seen.Add((y, x))) cells.Add((y, x));
                         }
                     }

@@ -51,7 +51,7 @@ List<Func<Change>> changes =
         n => n == 0 ? 0 : n + Primes(n).GroupBy(p => p).Aggregate(1, (v, g) => v * (g.Count() + 1))),
     () => With<Change>(rng.Pick([6, 10, 12, 30, 60, 90]), k => new($"n divided by the greatest common divisor of n and {k} (0 stays 0)",
         $"n / Gcd(n, {k})", n => n / Common(n, k))),
-    () => new("n divided by 2 as long as it is even (0 stays 0)", "n == 0 ? 0 : n >> int.TrailingZeroCount(n)",
+    () => new("n divided by 2 as long as it is even (0 stays 0)", "n >> int.TrailingZeroCount(n)",
         n => Primes(n).Where(p => p > 2).Aggregate(Math.Min(n, 1), (v, p) => v * p)),
     () => new("n plus the sum of its prime factors, each as often as it divides n (12 = 2 * 2 * 3 gives 12 + 7; 0 and 1 have none)",
         "n + PrimeSum(n)", n => n + Primes(n).Sum()),

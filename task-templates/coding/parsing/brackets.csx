@@ -13,9 +13,9 @@ string Put(string marks, int at, char mark) => at < 0 ? marks : marks[..at] + ma
 bool Own(char open, char close) => opening.Contains(open) && opening.IndexOf(open) == closing.IndexOf(close);
 var skips = rng.Some<Rule<string>>(level / 2, [
     new("all characters from a ' to the next ' (if there is none, to the end of the text)",
-        "if (c == '\\'') { int next = text.IndexOf('\\'', i + 1); i = next < 0 ? text.Length : next; continue; }", "'[^']*('|$)", "'"),
-    new("a ~ and the character behind it", "if (c == '~') { i++; continue; }", "~.?", "~"),
-    new("a digit and as many characters behind it as it says", "if (char.IsAsciiDigit(c)) { i += c - '0'; continue; }",
+        "if (c == '\\'') i = (text + '\\'').IndexOf('\\'', i + 1);", "'[^']*('|$)", "'"),
+    new("a ~ and the character behind it", "if (c == '~') i++;", "~.?", "~"),
+    new("a digit and as many characters behind it as it says", "if (char.IsAsciiDigit(c)) i += c - '0';",
         "1.?|2.{0,2}|3.{0,3}", "123")]);
 var bars = rng.Some<Func<Rule<Func<string, string, int, bool>>>>(level < 3 ? 1 : 2, [         // of text, marks before it, position
     () => new("two brackets are open", "open.Count == 2", (_, m, _) => m.Split('o').Length > 2),
@@ -164,7 +164,7 @@ TaskDraft Task<R>(string returns, string told, Func<string, R> oracle, params st
             for (int i = 0; i < text.Length; i++)
             {
                 char c = text[i];
-                {{Lines("        ", [.. skips.Select(s => s.Code), sign is null ? "" : $"if (c == ';') {{ {sign.Code} continue; }}"])}}
+                {{Lines("        ", [.. skips.Select(s => s.Code), sign is null ? "" : $"if (c == ';') {{ {sign.Code} }}"])}}
                 if ("{{opening}}".Contains(c))
                 {
                     {{Lines("            ", [.. bars.Select(b => $"if ({b.Code}) continue;")])}}

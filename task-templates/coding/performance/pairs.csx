@@ -97,7 +97,13 @@ long Walk(int n, int start)
 
 var name = rng.Skin.Pick(["Count", "Add", "Sum", "Total", "Weigh", "Match", "Collect"]) + rng.Skin.Pick(["Pairs", "Couples", "All", "Row", "Matches", "Values", "Places"]);
 string Most(string of, IEnumerable<string> all) => all.Distinct().Aggregate((x, y) => $"Math.{of}({x}, {y})");
-string Sum(string tree) => $"(Sum({tree}[wanted], high + 1) - Sum({tree}[wanted], low))";
+string Sum(string tree) => $"Sum({tree}[wanted], {(lowest == "0" ? "" : "low, ")}high)";
+
+// What lies at both ends of the values lies everywhere: a bound that never matters is not written down.
+List<int> ends = [0, MaxValue];
+string[] least = chosen.Exists(r => ends.TrueForAll(b => r.From(b) >= 0)) ? [] : ["0"], most = chosen.Exists(r => ends.TrueForAll(b => r.To(b) <= MaxValue)) ? [] : [$"{MaxValue}"];
+var none = ends.Exists(b => Math.Max(0, chosen.Max(r => r.From(b))) > Math.Min(MaxValue, chosen.Min(r => r.To(b))) + 1);
+var lowest = Most("Max", [.. least, .. chosen.Select(r => r.Low)]);
 
 return Coding(
     signature: $"long {name}(int n, int start)",
@@ -127,9 +133,9 @@ return Coding(
                     Add(trees[{{kind?.Into ?? "0"}}], a, {{weight.First}});
                     {{(weight.Second is null ? "" : $"Add(others[{kind?.Into ?? "0"}], a, {weight.Second});")}}
                 }
-                int low = {{Most("Max", ["0", .. chosen.Select(r => r.Low)])}};
-                int high = {{Most("Min", [$"{MaxValue}", .. chosen.Select(r => r.High)])}};
-                if (low > high) continue;
+                {{(lowest == "0" ? "" : $"int low = {lowest};")}}
+                int high = {{Most("Min", [.. most, .. chosen.Select(r => r.High)])}};
+                {{(!none ? "" : lowest == "0" ? "if (high < 0) continue;" : "if (low > high) continue;")}}
                 int wanted = {{kind?.Wanted ?? "0"}};
                 result += {{weight.Result.Replace("S", Sum("trees")).Replace("T", Sum("others"))}};
             }
@@ -142,11 +148,12 @@ return Coding(
                 tree[at] += weight;
         }
 
-        static long Sum(long[] tree, int end)
+        static long Sum(long[] tree, {{(lowest == "0" ? "" : "int low, ")}}int high)
         {
             long sum = 0;
-            for (int at = end; at > 0; at -= at & -at)
+            for (int at = high + 1; at != 0; at -= at & -at)
                 sum += tree[at];
+            {{(lowest == "0" ? "" : "for (int at = low; at != 0; at -= at & -at)\n        sum -= tree[at];")}}
             return sum;
         }
         """,

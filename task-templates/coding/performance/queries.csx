@@ -21,11 +21,11 @@ List<Func<Change>> changes = [
         (a, v) => (k * v + a) % range) : null!];
 List<Func<Measure>> measures = [
     () => new("the sum of the values", "#", "a + b", "0", v => v, (a, b) => a + b, 0),
-    () => new("the largest of the values", "#", "Math.Max(a, b)", "-1", v => v, (a, b) => a < b ? b : a, -1),
+    () => new("the largest of the values", "#", "Math.Max(a, b)", "long.MinValue", v => v, (a, b) => a < b ? b : a, -1),
     () => Some(20, 50) is var t ? new($"how many of the values are at least {t}", $"# >= {t} ? 1 : 0", "a + b", "0", v => v < t ? 0 : 1, (a, b) => a + b, 0) : null!,
     () => Some(20, 50) is var t ? new($"the sum of those values that are less than {t}", $"# < {t} ? # : 0", "a + b", "0", v => v >= t ? 0 : v, (a, b) => a + b, 0) : null!,
     () => rng.Int(2, 5) is var k ? new($"how many of the values are divisible by {k}", $"# % {k} == 0 ? 1 : 0", "a + b", "0", v => v % k > 0 ? 0 : 1, (a, b) => a + b, 0) : null!,
-    () => rng.Int(3, 9) is var k ? new($"the largest of the values' remainders when divided by {k * 10 + 1}", $"# % {k * 10 + 1}", "Math.Max(a, b)", "-1", v => v % (k * 10 + 1), (a, b) => a < b ? b : a, -1) : null!];
+    () => rng.Int(3, 9) is var k ? new($"the largest of the values' remainders when divided by {k * 10 + 1}", $"# % {k * 10 + 1}", "Math.Max(a, b)", "long.MinValue", v => v % (k * 10 + 1), (a, b) => a < b ? b : a, -1) : null!];
 List<Part> parts = [
     new("from the smaller of p and q to the larger of the two", "Math.Min(p, q)", "Math.Max(p, q)", (p, q, n) => p < q ? (p, q) : (q, p)),
     new("from q to the end of the row", "q", "n - 1", (p, q, n) => (q, n - 1)),
@@ -55,10 +55,11 @@ long Halved(int n, int start)
     var known = new long[4 * n];                                                           // of the parts, each at twice the place of its whole, or one more
     long Whole(int part, int from, int to) => known[part] = from == to ? measure.Of(values[from])
         : measure.Both(Whole(2 * part, from, (from + to) / 2), Whole(2 * part + 1, (from + to) / 2 + 1, to));
-    void Renew(int at, int part, int from, int to) { while (from < to) (part, from, to) = at > (from + to) / 2 ? (2 * part + 1, (from + to) / 2 + 1, to) : (2 * part, from, (from + to) / 2);
-        for (known[part] = measure.Of(values[at]); part > 1; part /= 2) known[part / 2] = measure.Both(known[part & ~1], known[part | 1]); }
-    long Within(int part, int from, int to, int low, int high) => low > high ? measure.Nothing : low <= from && to <= high ? known[part] : high <= (from + to) / 2 ? Within(2 * part, from, (from + to) / 2, low, high)
-        : low > (from + to) / 2 ? Within(2 * part + 1, (from + to) / 2 + 1, to, low, high) : measure.Both(Within(2 * part, from, (from + to) / 2, low, high), Within(2 * part + 1, (from + to) / 2 + 1, to, low, high));
+    void Renew(int at, int part, int from, int to)
+    {
+        while (from < to) (part, from, to) = at > (from + to) / 2 ? (2 * part + 1, (from + to) / 2 + 1, to) : (2 * part, from, (from + to) / 2);
+        for (known[part] = measure.Of(values[at]); part > 1; part /= 2) known[part / 2] = measure.Both(known[part & ~1], known[part | 1]);
+    }
     var (x, last, result) = ((long)start, 0L, 0L);
     long Next() => x = (x * times + plus) % prime;
     Whole(1, 0, n - 1);
@@ -68,21 +69,38 @@ long Halved(int n, int start)
         values[p] = (made.Count > 1 && v % split == 0 ? made[1] : made[0]).Of(values[p], v);
         Renew(p, 1, 0, n - 1);
         var (low, high) = asked[asked.Count > 1 && k % 2 == 0 ? 1 : 0].Of(p, q, n);
-        var answer = Within(1, 0, n - 1, low, high);
-        result += report.Of(answer, last, k);
-        last = answer;
+        var answer = Within(known, n, low, high);
+        (result, last) = (result + report.Of(answer, last, k), answer);
     }
     return result;
 }
 
 var name = rng.Skin.Pick(["Trace", "Follow", "Answer", "Measure", "Query", "Watch", "Observe"]) + rng.Skin.Pick(["Row", "Changes", "Values", "Places", "Updates", "Series", "Operations"]);
 string Leaf(string of) => measure.Leaf.Replace("#", of);
+var (filled, recalls) = (first > 0 || measure.Of(0) != 0, acting || report.Code.Contains("last"));   // zeros are there at first
 string begun = first switch { 0 => "0", 1 => $"i % {range}", _ => $"{range - 1}" };
 string Changed(string indent) => made.Count == 1 ? made[0].Code : $"if (v % {split} == 0) {made[1].Code}\n{indent}else {made[0].Code}";
 string Bound(Func<Part, string> of) => asked.Count == 1 || of(asked[0]) == of(asked[1]) ? of(asked[0]) : $"k % 2 == 0 ? {of(asked[1])} : {of(asked[0])}";
 string Steps(string indent) => string.Join($"\n{indent}",
     $"x = (x * {times} + {plus}) % {prime};", "int p = (int)(x % n);", $"x = (x * {times} + {plus}) % {prime};", "int q = (int)(x % n);",
     $"x = (x * {times} + {plus}) % {prime};", $"long v = {(acting ? $"(x + last) % {range}" : $"x % {range}")};", Changed(indent));
+
+long Within(long[] known, int n, int low, int high)
+{
+    var (whole, from, to) = (1, 0, n - 1);             // the smallest part that holds all of it
+    while (from < to && (high <= (from + to) / 2 || low > (from + to) / 2))
+        (whole, from, to) = high <= (from + to) / 2 ? (2 * whole, from, (from + to) / 2) : (2 * whole + 1, (from + to) / 2 + 1, to);
+    if (low == from && high == to) return known[whole];
+    var all = measure.Nothing;
+    var (part, a, b) = (2 * whole, from, (from + to) / 2);
+    for (; a < low; (part, a, b) = low > (a + b) / 2 ? (2 * part + 1, (a + b) / 2 + 1, b) : (2 * part, a, (a + b) / 2))
+        if (low <= (a + b) / 2) all = measure.Both(known[2 * part + 1], all);
+    all = measure.Both(known[part], all);
+    (part, a, b) = (2 * whole + 1, (from + to) / 2 + 1, to);
+    for (; b > high; (part, a, b) = high > (a + b) / 2 ? (2 * part + 1, (a + b) / 2 + 1, b) : (2 * part, a, (a + b) / 2))
+        if (high > (a + b) / 2) all = measure.Both(all, known[2 * part]);
+    return measure.Both(all, known[part]);
+}
 
 return Coding(
     signature: $"long {name}(int n, int start)",
@@ -99,12 +117,8 @@ return Coding(
         {
             var values = new long[n];
             var tree = new long[2 * n];
-            for (int i = 0; i < n; i++)
-            {
-                values[i] = {{begun}};
-                Put(tree, i, {{Leaf("values[i]")}});
-            }
-            long x = start, last = 0, result = 0;
+            {{(!filled ? "" : $"for (int i = 0; i < n; i++)\n    {{\n        {(first > 0 ? $"values[i] = {begun};\n        " : "")}Put(tree, i, {Leaf("values[i]")});\n    }}")}}
+            long x = start, {{(recalls ? "last = 0, " : "")}}result = 0;
             for (int k = 1; k <= n; k++)
             {
                 {{Steps("        ")}}
@@ -113,7 +127,7 @@ return Coding(
                 int high = {{Bound(a => a.High)}};
                 long answer = Ask(tree, low, high);
                 result += {{report.Code}};
-                last = answer;
+                {{(recalls ? "last = answer;" : "")}}
             }
             return result;
         }
@@ -123,8 +137,9 @@ return Coding(
         static void Put(long[] tree, int place, long leaf)
         {
             int at = tree.Length / 2 + place;
-            for (tree[at] = leaf; at > 1; at /= 2)
-                tree[at / 2] = Join(tree[at], tree[at ^ 1]);
+            tree[at] = leaf;
+            for (at /= 2; at > 0; at /= 2)
+                tree[at] = Join(tree[2 * at], tree[2 * at + 1]);
         }
 
         static long Ask(long[] tree, int low, int high)

@@ -63,7 +63,7 @@ Step Shifting(Shift by)
 
 List<Func<Move>> moves = [
     () => With<Move>(rng.Int(3, 5), k => new($"Every block of {k} characters, the last of which may be shorter, is written backwards.",
-        $"i / {k} * {2 * k} - i", s => s.Chunk(k).SelectMany(c => c.Reverse()))),
+        $"(i / {k}, -i)", s => s.Chunk(k).SelectMany(c => c.Reverse()))),
     () => rng.Some(3, [0, 1, 2]) is var k ? new("The characters are written in rows of three, one row below the other; the last row may be "
         + $"shorter. Then the columns are read from top to bottom, first column {k[0] + 1}, then {k[1] + 1}, at last column {k[2] + 1}.",
         $"(i % 3 == {k[0]} ? 0 : i % 3 == {k[1]} ? 1 : 2, i)", s => k.SelectMany(col => s.Where((_, i) => i % 3 == col))) : null!,
@@ -72,10 +72,10 @@ List<Func<Move>> moves = [
         s => Enumerable.Range(0, k).Aggregate(s, (t, _) => t.Length < 2 ? t : t[1..] + t[0]))),
     () => new("The text is cut into two halves, the first of which is longer by one if the number of characters is odd. Then the "
         + "characters are taken by turns from the first and the second half.",
-        "i * 2 < s.Length ? 2 * i : 2 * (i - (s.Length + 1) / 2) + 1",
+        "(i % ((s.Length + 1) / 2), i)",
         s => s[((s.Length + 1) / 2)..] is var t ? s[..^t.Length].SelectMany((c, i) => i < t.Length ? $"{c}{t[i]}" : $"{c}") : []),
     () => new("The characters are taken by turns from the beginning and from the end: the first, the last, the second, the last but one, "
-        + "and so on.", "Math.Min(2 * i, 2 * (s.Length - i) - 1)",
+        + "and so on.", "(Math.Min(i, s.Length - 1 - i), i)",
         s => s.Zip(s.Reverse(), (a, b) => $"{a}{b}").SelectMany(c => c).Take(s.Length)),
     () => With<Move>(rng.Int(3, 4), k => new($"The characters are written in a zigzag over {k} lines: the first on line 1, the next ones "
         + $"each a line down to line {k}, then each a line up to line 1, and so on. Then the lines are read from top to bottom.",
@@ -84,7 +84,7 @@ List<Func<Move>> moves = [
     () => new("The characters at positions 0 and 1 change places, and so do those at 2 and 3, at 4 and 5, and so on.", "i ^ 1",
         s => s.Chunk(2).SelectMany(c => c.Reverse())),
     () => With<Move>(rng.Int(2, 5), k => new($"All characters behind the first {k} are written backwards.",
-        $"i < {k} ? i : s.Length + {k} - i", s => s.Take(k).Concat(s.Skip(k).Reverse())))];
+        $"(Math.Min(i, {k}), -i)", s => s.Take(k).Concat(s.Skip(k).Reverse())))];
 Step Moving(Move by) => new(by.English,
     $"s = string.Concat(Enumerable.Range(0, s.Length).OrderBy(i => {by.Key}).Select(i => s[i]));",
     $"{{\n    var order = Enumerable.Range(0, s.Length).OrderBy(i => {by.Key}).ToList();\n"

@@ -19,15 +19,15 @@ var units = rng.Some<Func<Unit>>(level < 2 ? 1 : level < 4 ? 2 : 3, [
         "!text[Math.Max(0, p - 2)..p].Contains(text[p])", @"(?:(?<q>.)(?<!\k<q>.{1,2}))", Letters)])
     .Select((u, i) => (Sign: sign[i], Is: u())).ToList();
 var repeats = rng.Some(level < 3 ? 1 : 2, new Unit[] {
-    new("one or more times", "1, 99", "+", "_<"), new("any number of times, or not at all", "0, 99", "*", "_<"),
-    new("once or not at all", "0, 1", "?", "_"), new("two or more times", "2, 99", "{2,}", "<"),
+    new("one or more times", "1, int.MaxValue", "+", "_<"), new("any number of times, or not at all", "0, int.MaxValue", "*", "_<"),
+    new("once or not at all", "0, 1", "?", "_"), new("two or more times", "2, int.MaxValue", "{2,}", "<"),
     new("twice, once or not at all", "0, 2", "{0,2}", "_<"), new("exactly twice", "2, 2", "{2}", "<") }[..(level < 3 ? 5 : 6)])
     .Select((r, i) => (Sign: sign[3 + i], Is: r)).ToList();
 var has = rng.Some(level - 1, ["escape", "gap", "before", "behind", "or"]);
 char Own(string id, int i) => has.Contains(id) ? sign[i] : ' ';                            // a space: not in this language
 string If(char own, string text) => own == ' ' ? "" : text;
 var (gap, escape, before, behind, or) = (Own("gap", 5), Own("escape", 6), Own("before", 7), Own("behind", 8), Own("or", 9));
-var gaps = gap == ' ' ? null : rng.Pick<Unit>([new("any number of characters, or none", "0, 99", ".*", "_abcd"),
+var gaps = gap == ' ' ? null : rng.Pick<Unit>([new("any number of characters, or none", "0, int.MaxValue", ".*", "_abcd"),
     new("one, two or three characters", "1, 3", ".{1,3}", "abcd"), new("one or two characters, or none", "0, 2", ".{0,2}", "_abcd")]);
 
 var longest = rng.Chance();
@@ -39,11 +39,11 @@ IEnumerable<Span> Picked(IEnumerable<Span> all) =>
     all.Aggregate(new List<Span>(), (l, s) => l.TrueForAll(o => Apart(o, s)) ? [.. l, s] : l);
 var search = rng.Pick<Rule<Func<string, List<Span>, IEnumerable<Span>>>>([
     new($"Go through the text from left to right: the match that begins first counts, of several that begin there the {size}. Go on in the "
-        + "same way behind it, and so on.", $"for (int at = 0; at < text.Length;)\n{Ends}    if (ends.Count == 0) {{ at++; continue; }}\n"
+        + "same way behind it, and so on.", $"for (int at = 0; at != text.Length;)\n{Ends}    if (ends.Count == 0) {{ at++; continue; }}\n"
         + $"    found.Add((at, ends[{last}]));\n    at = found[^1].End;\n}}", (_, all) => Picked(all.OrderBy(s => s.Start).ThenBy(Size))),
     new($"Go through the text from right to left: the match that ends last counts, of several that end there the {size}. Go on in the same "
         + "way before it, and so on.",
-        "for (int at = text.Length; at > 0;)\n{\n    var starts = Enumerable.Range(0, at).Where(s => Fits(s, at)).ToList();\n"
+        "for (int at = text.Length; at != 0;)\n{\n    var starts = Enumerable.Range(0, at).Where(s => Fits(s, at)).ToList();\n"
         + $"    if (starts.Count == 0) {{ at--; continue; }}\n    found.Insert(0, (starts[{first}], at));\n    at = found[0].Start;\n}}",
         (_, all) => Picked(all.OrderByDescending(s => s.End).ThenBy(Size))),
     new($"The {size} match counts, of several that are equally long the one that begins first. Then, of the matches that have no character "
@@ -56,7 +56,7 @@ var search = rng.Pick<Rule<Func<string, List<Span>, IEnumerable<Span>>>>([
         + "    if (end > at && Fits(at, end)) found.Add((at, end));\n}",
         (t, all) => all.Where(s => $"-{t}-"[s.Start] == '-' && $"-{t}-"[s.End + 1] == '-' && !t[s.Start..s.End].Contains('-'))),
     new($"For every position at which matches begin, the {size} of these counts, whether it overlaps with others or not.",
-        $"for (int at = 0; at < text.Length; at++)\n{Ends}    if (ends.Count > 0) found.Add((at, ends[{last}]));\n}}",
+        $"for (int at = 0; at != text.Length; at++)\n{Ends}    if (ends.Count > 0) found.Add((at, ends[{last}]));\n}}",
         (_, all) => all.GroupBy(s => s.Start).Select(g => g.MinBy(Size)!))]);
 
 var (piecewise, overlaps, x) = (search.English.Contains('-'), search.English[0] == 'F', rng.Pick([.. Letters]));

@@ -112,10 +112,14 @@ public sealed class MutantTests
     [InlineData(false, "x < 3 && y > 3", "bool")]
     [InlineData(false, "x <= y", "bool")]
     [InlineData(false, "Work(x, 0) + Work(y, 0)")]
+    [InlineData(true, "new Pair(Math.Min(x, y), x + y)", "Pair")]
+    [InlineData(false, "new Pair(x, x + y)", "Pair")]
+    [InlineData(false, "new Pair(Math.Min(x, y), x + y) { Second = x }", "Pair")]
+    [InlineData(false, "new Sum(x + y, x * y)", "Sum")]             // where it may do more than keep what it is given
     public void A_function_that_does_not_mind_the_order_of_its_arguments_has_no_mutant_of_them(bool symmetric, string body, string type = "int")
     {
-        var two = $"static {type} Two(int x, int y) => {body};";
-        var call = type == "int" ? "Two(a, b)" : "(Two(a, b) ? 1 : 0)";
+        var two = $"static {type} Two(int x, int y) => {body};\nrecord struct Pair(int First, int Second);\nrecord struct Sum(int Of) {{ static int made; public Sum(int a, int b) : this(a + b + made++) {{ }} }}";
+        var call = type switch { "int" => "Two(a, b)", "bool" => "(Two(a, b) ? 1 : 0)", _ => $"Two(a, b){(type == "Pair" ? ".First" : ".Of")}" };
         using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Work(int a, int b)"), $"public static int Work(int a, int b) => a < 0 ? 7 : {call};\n{two}", 100);
         Assert.Equal(symmetric, !program.Mutants.Any(m => m.Kind == MutantKind.Arguments && m.Before == "Two(a, b)"));
         if (!symmetric)
@@ -135,6 +139,59 @@ public sealed class MutantTests
     {
         using var program = ReferenceProgram.Compile(SignatureParser.Parse("int Place(string text)"), $"public static int Place(string text) {{ char c = text[0]; return {search}; }}", 100);
         Assert.Equal(mutated, program.Mutants.Any(m => m.Kind == MutantKind.Method));
+    }
+
+    [Theory]
+    [InlineData("OrderBy(r => r.T.Length)", "")]
+    [InlineData("OrderByDescending(r => -(r.T.Length + 3))", "")]
+    [InlineData("OrderBy(r => r.A).ThenBy(r => (r.A % x, r.T.Length - 1))", "")]
+    [InlineData("OrderBy(r => r.A > x ? 4 : 3)", "(3 + 1) (4 - 1)")]
+    [InlineData("OrderBy(r => (r.A > x ? 3 : 3))", "(3 + 1) (3 + 1) (3 - 1) (3 - 1)")]
+    [InlineData("OrderBy(r => r.A > x ? 4 : 0)", "")]
+    [InlineData("OrderBy(r => (r.A > x ? 5 : 0) + r.A)", "(0 + 1) (5 + 1) (5 - 1)")]
+    [InlineData("OrderBy(r => r.T.Length * 3)", "(3 + 1) (3 - 1) r.T.Length - 1")]
+    [InlineData("OrderBy(r => r.A / 2.5 + 3)", "(2.5 + 1) (2.5 - 1) (3 + 1) (3 - 1)")]
+    [InlineData("OrderBy(r => r.A + 3 + r.T)", "(3 + 1) (3 - 1)")]
+    [InlineData("OrderBy(r => r.T.Substring(r.T.Length - 3))", "(3 + 1) (3 - 1) r.T.Length - 1")]
+    [InlineData("OrderBy(r => r.A - 3, Comparer<int>.Create((a, b) => a % x - b % x))", "(3 + 1) (3 - 1)")]
+    [InlineData("Where(r => r.T.Length - 3 > x)", "(3 + 1) (3 - 1) r.T.Length - 1")]
+    [InlineData("Select(r => r.T.Length)", "r.T.Length - 1")]
+    public void What_all_keys_of_a_sort_become_more_by_is_no_mutant(string call, string moved)
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("bool Work(List<(int, string)> rows, int x)"), $"public static bool Work(List<(int A, string T)> rows, int x) => rows.{call} is null;", 100);
+        Assert.Equal(moved, string.Join(' ', program.Mutants.Where(m => m.Kind is MutantKind.Constant or MutantKind.OffByOne).Select(m => m.After).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("if (n > 3) n = 0;", 1)]
+    [InlineData("if (n > 3 && seen.Contains(n)) { n = 0; }", 1)]
+    [InlineData("if (seen.Exists(s => s > n)) n = 0;", 1)]
+    [InlineData("if (Kept > n) n = 0;", 1)]
+    [InlineData("if (Grown > n) n = 0;", 2)]
+    [InlineData("if (Grow() > n) n = 0;", 2)]
+    [InlineData("if (n++ > 3) n = 0;", 2)]
+    [InlineData("if (seen.Remove(n)) n = 0;", 2)]
+    [InlineData("if (seen.Exists(s => Grow() > n)) n = 0;", 2)]
+    [InlineData("if (n > 3) n = 0; else n = 1;", 3)]
+    [InlineData("if (n > 3) { n = 0; n -= 4; }", 3)]
+    [InlineData("while (n > 3) n = 0;", 2)]
+    public void All_that_an_if_does_is_left_out_once(string code, int statements)
+    {
+        using var program = ReferenceProgram.Compile(SignatureParser.Parse("class Counter() { int Work(int n); }"), $$"""
+            public class Counter
+            {
+                List<int> seen = new();
+                int Kept { get; set; }
+                int Grown => Kept++;
+                int Grow() => Kept++;
+                public int Work(int n)
+                {
+                    {{code}}
+                    return n;
+                }
+            }
+            """, 100);
+        Assert.Equal(statements, program.Mutants.Count(m => m.Kind == MutantKind.Statement));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ namespace LiveBench.Rounds.Gates;
 internal sealed class KnownFunction(CodingDraft draft)
 {
     private readonly List<TestCase> known = [];
+    private readonly List<long> burned = [];               // what the oracle burned for each
 
     /// <summary>Inputs with what they give, in the order they were asked for.</summary>
     public IReadOnlyList<TestCase> Known => known;
@@ -17,6 +18,7 @@ internal sealed class KnownFunction(CodingDraft draft)
     {
         var test = Given(input);
         known.Add(test);
+        burned.Add(Fuel.Burned);
         return test;
     }
 
@@ -28,10 +30,10 @@ internal sealed class KnownFunction(CodingDraft draft)
         return draft.HasChecker ? draft.Source.Accepts(test.Input, got) == true : Judge.IsExpected(test, got, draft.Signature);
     }
 
-    /// <summary>An input of both domains for which the other draft gives something else; null when none of those known does.</summary>
+    /// <summary>An input of both domains for which the other draft gives something else; null when none of those known does. What takes long is asked last.</summary>
     public TestCase? DifferenceFrom(CodingDraft other, IEnumerable<TestInput> more)
     {
-        foreach (var test in known)
+        foreach (var test in known.Zip(burned).OrderBy(k => k.Second).Select(k => k.First))
             if (Inside(other, test.Input) && !Takes(test, Given(other, test.Input)))
                 return test;
         foreach (var input in more)

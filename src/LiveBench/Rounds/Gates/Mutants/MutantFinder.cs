@@ -54,16 +54,14 @@ internal static class MutantFinder
         AssignmentExpressionSyntax a when Operators.TryGetValue(a.Kind(), out var others) && !IsText(a.Left, model) => others.Select(o => (MutantKind.Operator, node, $"{a.Left} {o} {a.Right}")),
         PostfixUnaryExpressionSyntax p when p.OperatorToken.Text is "++" or "--" => [(MutantKind.Operator, node, p.Operand + (p.OperatorToken.Text == "++" ? "--" : "++"))],
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: not LiteralExpressionSyntax } m => [(MutantKind.Operator, node, m.Operand.ToString())],
-        LiteralExpressionSyntax l when !MustBeConstant(l) && !IsSize(l) => OfLiteral(l),
-        MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => IsText(m.Expression, model)
-            ? [(MutantKind.OffByOne, node, $"{m} - 1"), (MutantKind.CodePoints, node, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.CodePoints)}({m.Expression})")]
-            : [(MutantKind.OffByOne, node, $"{m} - 1")],
+        LiteralExpressionSyntax l when !MustBeConstant(l) && !IsSize(l) => OfLiteral(l, model),
+        MemberAccessExpressionSyntax { Name.Identifier.Text: "Count" or "Length", Parent: not InvocationExpressionSyntax } m when !IsTarget(m) => OfLength(m, model),
         IfStatementSyntax i => [.. OfWhole(node, i.Condition), .. OfCondition(i.Condition), .. i.Else is { } e ? [(MutantKind.Branch, e.Statement, "")] : Array.Empty<(MutantKind, SyntaxNode, string)>()],
         WhileStatementSyntax w => [.. OfWhole(node, w.Condition), .. OfCondition(w.Condition)],
         ForStatementSyntax or ForEachStatementSyntax => [(MutantKind.Statement, node, "")],
         ConditionalExpressionSyntax c => OfCondition(c.Condition),
-        ExpressionStatementSyntax s when !Declares(s) => [(MutantKind.Statement, node, "")],
-        BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ContinueStatementSyntax => [(MutantKind.Statement, node, "")],
+        ExpressionStatementSyntax s when !Declares(s) && !IsAllOf(s, model) => [(MutantKind.Statement, node, "")],
+        BreakStatementSyntax { Parent: not SwitchSectionSyntax } or ContinueStatementSyntax when !IsAllOf((StatementSyntax)node, model) => [(MutantKind.Statement, node, "")],
         ReturnStatementSyntax { Expression: { } e } when HasOwnType(e) => [(MutantKind.Return, e, "default")],
         InvocationExpressionSyntax i => OfCall(i, model),
         _ => [],
@@ -75,6 +73,10 @@ internal static class MutantFinder
     /// <summary>A condition that declares a variable gives it a value only where it is true; == and != are turned round as boundaries are.</summary>
     private static IEnumerable<(MutantKind, SyntaxNode, string)> OfCondition(ExpressionSyntax condition) =>
         Declares(condition) || condition.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression ? [] : [(MutantKind.Condition, condition, $"!({condition})")];
+
+    /// <summary>All that an if does, whose condition has no effect: without the one or without the other is the same.</summary>
+    private static bool IsAllOf(StatementSyntax statement, SemanticModel model) =>
+        (statement.Parent is BlockSyntax { Statements.Count: 1 } block ? block : statement) is { Parent: IfStatementSyntax { Else: null, Condition: var condition } } && SideEffects.AreNone(condition, model);
 
     private static int Line(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
@@ -102,13 +104,22 @@ internal static class MutantFinder
         return b.Kind() is not (SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression) && (up || value != 0);
     }
 
-    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfLiteral(LiteralExpressionSyntax l)
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfLength(MemberAccessExpressionSyntax m, SemanticModel model)
+    {
+        if (!SortKey.IsSummand(m, model))
+            yield return (MutantKind.OffByOne, m, $"{m} - 1");
+        if (IsText(m.Expression, model))
+            yield return (MutantKind.CodePoints, m, $"global::{typeof(PortableVariants).FullName}.{nameof(PortableVariants.CodePoints)}({m.Expression})");
+    }
+
+    private static IEnumerable<(MutantKind, SyntaxNode, string)> OfLiteral(LiteralExpressionSyntax l, SemanticModel model)
     {
         switch (l.Kind())
         {
             case SyntaxKind.NumericLiteralExpression when l.Token.Value is int or long or double:
-                yield return (MutantKind.Constant, l, $"({l} + 1)");
-                if (l.Token.Value is not (0 or 0L or 0.0))
+                if (!SortKey.MayBeMoved(l, 1, model))
+                    yield return (MutantKind.Constant, l, $"({l} + 1)");
+                if (l.Token.Value is not (0 or 0L or 0.0) && !SortKey.MayBeMoved(l, -1, model))
                     yield return (MutantKind.Constant, l, $"({l} - 1)");
                 break;
             case SyntaxKind.TrueLiteralExpression:

@@ -53,9 +53,14 @@ internal static class SymmetricFunction
             BinaryExpressionSyntax b => All(b.OperatorToken.Text, [Of(b.Left), Of(b.Right)], Commuting.Contains(b.Kind())),
             InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: [var one, var two] } when called.ToString() is "Math.Min" or "Math.Max" => All(called.ToString(), [Of(one.Expression), Of(two.Expression)], commutes: true),
             InvocationExpressionSyntax { Expression: var called, ArgumentList.Arguments: [var one] } when called.ToString() is "Math.Abs" && Of(one.Expression) is { } inner => $"Math.Abs({inner})",
+            ObjectCreationExpressionSyntax { Initializer: null, ArgumentList.Arguments: var parts } made when IsRecord(made, model) => All(made.Type.ToString(), parts.Select(p => p.NameColon is null ? Of(p.Expression) : null), commutes: false),
             _ => null,
         };
     }
+
+    /// <summary>A value that keeps what it is given, no more.</summary>
+    private static bool IsRecord(ObjectCreationExpressionSyntax made, SemanticModel model) =>
+        model.GetSymbolInfo(made).Symbol is IMethodSymbol { ContainingType: { IsRecord: true, IsValueType: true }, DeclaringSyntaxReferences: [var declared] } && declared.GetSyntax() is RecordDeclarationSyntax;
 
     /// <summary>A field, or a property that only gives what it holds.</summary>
     private static bool IsField(ExpressionSyntax e, SemanticModel model) => model.GetSymbolInfo(e).Symbol is IFieldSymbol
