@@ -94,7 +94,7 @@ Question Reaching(int limit) => new($"the number of allowed plans that have a to
 List<Question> Questions()
 {
     var broad = rng.Pick<Func<Question>>([                 // one that every gain and rule shows in
-        () => Reaching(rng.Int(10, 30) * sign),
+        () => Reaching(sign > 0 ? rng.Int(10, 30) : rng.Int(0, 15)),
         () => new("the number of different totals of allowed plans", "plans.Count", l => l.ToHashSet().Count),
         () => new("the sum of the totals of all allowed plans", "plans.Sum(e => e.Key * e.Value)", l => l.Sum())])();
     return rng.Shuffle([broad, .. rng.Some<Question>((level + 1) / 2, [

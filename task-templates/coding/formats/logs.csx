@@ -144,6 +144,9 @@ Func<List<string>, bool> Inside = lines => lines.Count is > 0 and <= 32 && Enume
     && (turns || relative || times.Zip(times.Skip(1), (a, b) => a <= b).All(x => x));
 string Lines(string lead, params IEnumerable<string> of) => string.Join($"\n{lead}", of.Where(c => c != "").SelectMany(c => c.Split('\n')));
 var name = rng.Skin.Pick(["ReadLog", "Sessions", "Digest", "ReportOn", "Review"]);
+var used = string.Join('\n', [.. steps.Select(x => x.Code), .. begins.Select(x => x.Code), sieve?.Code, .. told.Select(x => x.Code), order.Code]);
+bool Uses(string any) => any.Split(',').Any(used.Contains);
+odd.RemoveAll(o => o.Item1 == '*' ? !Uses("last.Count,s.Count,Sum(,x.What ==,x.Who ==") || Uses("k.What ==,?.What") : o.Item1 == '=' && !Uses("Size"));   // it would mean nothing
 return Coding(
     signature: $"List<string> {name}(List<string> lines)",
     prompt: $"""
@@ -176,7 +179,8 @@ return Coding(
             {{(relative || turns ? "int now = 0;" : "")}}
             foreach (string line in lines)
             {
-                {{Lines("        ", odd.Select(o => $"if (line[0] == '{o.Item1}') {{ {o.Item3} continue; }}"))}}
+                {{Lines("        ", odd.Select(o => $"if (line[0] == '{o.Item1}') {o.Item3}"))}}
+                {{(odd.Count == 0 ? "" : $"if (\"{string.Concat(odd.Select(o => o.Item1))}\".Contains(line[0])) continue;")}}
                 var f = line.Split('{{sign}}');
                 int time = {{string.Format(clock.Code, places[0])}};
                 {{Lines("        ", [turns ? $"while (time < now) time += {clock.Turn};" : "", relative || turns ? "now = time;" : ""])}}
