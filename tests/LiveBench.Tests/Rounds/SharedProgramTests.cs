@@ -7,6 +7,7 @@ using LiveBench.Templates;
 namespace LiveBench.Tests.RoundTests;
 
 /// <summary>Many references in one class give, test for test, what each gives by itself.</summary>
+[Collection(nameof(MutantSwitch))] // one thread at a time
 public sealed class SharedProgramTests
 {
     private static readonly TaskBody.Coding Twice = Function("int F(int n)", "public static int F(int n) => Two.Of(n);\nprivate static class Two { public static int Of(int n) => 2 * n; }", (3, 6), (5, 10));

@@ -17,9 +17,13 @@ internal static class SideEffects
         AssignmentExpressionSyntax or BaseObjectCreationExpressionSyntax or DeclarationExpressionSyntax or SingleVariableDesignationSyntax or AwaitExpressionSyntax => false,
         PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } => false,
         InvocationExpressionSyntax call => model.GetSymbolInfo(call).Symbol is IMethodSymbol method && Looking.Contains(method.Name) && method.Locations.All(l => l.IsInMetadata),
+        ElementAccessExpressionSyntax or BinaryExpressionSyntax or PrefixUnaryExpressionSyntax => IsOfPlatform(model.GetSymbolInfo(node).Symbol),
         IdentifierNameSyntax name => model.GetSymbolInfo(name).Symbol is not IPropertySymbol property || property.DeclaringSyntaxReferences.All(d => OnlyHolds(d.GetSyntax())),
         _ => true,
     });
+
+    /// <summary>What is compiled in, an array's place for one, has no symbol, or one without a place.</summary>
+    private static bool IsOfPlatform(ISymbol? symbol) => symbol is null || symbol.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool OnlyHolds(SyntaxNode property) => property switch
     {
